@@ -144,6 +144,13 @@ func (t *tally) sum() (hi, lo float64) {
 	return twoSum(hi, lo+t.restLo)
 }
 
+// inverse returns 1/S, rounded once.
+func (t *tally) inverse() float64 {
+	sh, sl := t.sum()
+	hi, _ := quotientWords(1, 0, sh, sl)
+	return hi
+}
+
 // logSum returns log S in two words. While the rest is far below 1 its own low
 // word must not be lost in the sum with 1.
 func (t *tally) logSum() (hi, lo float64) {

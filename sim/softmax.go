@@ -67,8 +67,7 @@ func SoftmaxEntropy(dst, z []float64, temperature float64) (p []float64, h float
 	k.weigh(p[:largest], z[:largest], &t)
 	k.weigh(p[largest+1:], z[largest+1:], &t)
 	p[largest] = 1
-	sum, _ := t.sum()
-	inverse := 1 / sum
+	inverse := t.inverse()
 	for i, e := range p {
 		p[i] = float64(e * inverse)
 	}
