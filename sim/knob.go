@@ -1,0 +1,127 @@
+package sim
+
+import "math"
+
+// The limits of what a reader can set.
+const (
+	MinClasses = 2
+	MaxClasses = 12
+	MaxLogit   = 6
+)
+
+// A Knob is an index into State.V: one number a reader can set.
+type Knob uint8
+
+// The knobs. Z0+i is the logit of class i.
+const (
+	Z0          Knob = 0
+	Temperature Knob = Z0 + MaxClasses + iota - 1
+	Units
+	Again
+
+	nKnobs
+)
+
+// A Grid says how a knob's numbers lie between its ends, and so how it is
+// drawn and how a key moves it.
+type Grid uint8
+
+// The grids.
+const (
+	Evenly  Grid = iota // a key moves it by Step
+	ByRatio             // a key moves it to the next number of two significant digits
+	Choice              // whole numbers with a name each
+)
+
+// A Row is what the program knows of a knob, or of a run of knobs that share
+// a key in links (Count > 1: one for each class). Everything generic — update,
+// codec, undo, keys, the controls a screen reader finds — comes from these rows.
+type Row struct {
+	Key        string // in links and flags
+	First      Knob
+	Count      int
+	Default    [MaxClasses]float64
+	Min, Max   float64
+	Step, Page float64 // of one key, in the knob's unit (Evenly and Choice)
+	Resolution float64 // what an inverse drag sets to
+	Grid       Grid
+	Choices    []string // names of 0, 1, … in links (Choice)
+}
+
+// Rows is the table of knobs, in the order of links.
+var Rows = [...]Row{
+	{Key: "logits", First: Z0, Count: MaxClasses, Min: -MaxLogit, Max: MaxLogit,
+		Default: [MaxClasses]float64{2.0, 1.0, 0.1, -1.2},
+		Step:    0.1, Page: 1, Resolution: 1e-4},
+	{Key: "temperature", First: Temperature, Count: 1, Min: MinTemperature, Max: MaxTemperature,
+		Default: [MaxClasses]float64{1}, Page: 10, Resolution: 1e-5, Grid: ByRatio},
+	{Key: "units", First: Units, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"nat", "bit"}},
+	{Key: "again", First: Again, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+}
+
+// RowOf returns the row that describes k.
+func RowOf(k Knob) *Row {
+	for i := range Rows {
+		if r := &Rows[i]; k >= r.First && int(k) < int(r.First)+r.Count {
+			return r
+		}
+	}
+	panic(badKnob)
+}
+
+// fit returns v as the knob can hold it: between its ends, on its resolution,
+// never −0. A v that is not a number is refused.
+func (r *Row) fit(v float64) (fitted float64, ok bool) {
+	if math.IsNaN(v) {
+		return 0, false
+	}
+	v = math.Round(v/r.Resolution) * r.Resolution
+	// The product of a whole number and 1e-4 is not the nearest float64 to the
+	// decimal it stands for, and a link would show it: divide by the reciprocal.
+	if inv := math.Round(1 / r.Resolution); inv > 1 {
+		v = math.Round(v*inv) / inv
+	}
+	return min(max(v, r.Min), r.Max) + 0, true
+}
+
+// Move returns the value that steps keys away from v: the knob's own step on
+// a linear grid, the next number of two significant digits on a log grid.
+func (r *Row) Move(v float64, steps int) float64 {
+	if r.Grid != ByRatio {
+		n := math.Round(v/r.Step*1e9) / 1e9
+		switch {
+		case steps > 0:
+			n = math.Floor(n) + float64(steps)
+		case steps < 0:
+			n = math.Ceil(n) + float64(steps)
+		}
+		w, _ := r.fit(n * r.Step)
+		return w
+	}
+	for ; steps > 0; steps-- {
+		unit := twoDigitUnit(v)
+		v = (math.Floor(math.Round(v/unit*1e6)/1e6) + 1) * unit
+	}
+	for ; steps < 0; steps++ {
+		unit := twoDigitUnit(v)
+		n := math.Ceil(math.Round(v/unit*1e6)/1e6) - 1
+		if n < 10 { // below 1.0 the next unit is a tenth as large
+			unit /= 10
+			n = 99
+		}
+		v = n * unit
+	}
+	w, _ := r.fit(v)
+	return w
+}
+
+// twoDigitUnit returns the power of ten that is the second significant digit of v > 0.
+func twoDigitUnit(v float64) float64 {
+	unit := 1e-6
+	for v >= 100*unit*(1-1e-9) {
+		unit *= 10
+	}
+	return unit
+}

@@ -1,0 +1,88 @@
+package sim
+
+import "math"
+
+// A Target is a number a reader can take hold of: a knob, or a number that
+// follows from the knobs and is solved for them (an inverse).
+type Target uint16
+
+// The targets that are not knobs. Bar0+i is the probability of class i.
+const (
+	Bar0       Target = 256
+	NeedleH    Target = 256 + MaxClasses     // entropy, nats; sets the temperature
+	Effective  Target = 256 + MaxClasses + 1 // e^H, equally likely classes; sets the temperature
+	NoTarget   Target = math.MaxUint16
+	barPercent        = 0.01 // what a key moves a bar by
+)
+
+// KnobTarget returns the target that is k itself.
+func KnobTarget(k Knob) Target { return Target(k) }
+
+// Bar reports whether t is the probability of a class, and of which.
+func (t Target) Bar() (class int, ok bool) {
+	return int(t) - int(Bar0), t >= Bar0 && t < Bar0+MaxClasses
+}
+
+// Knob reports whether t is a knob itself, and which.
+func (t Target) Knob() (k Knob, ok bool) { return Knob(t), t < Target(nKnobs) }
+
+// Value returns the present value of t in s.
+func (s *State) Value(t Target) float64 {
+	if k, ok := t.Knob(); ok {
+		return s.V[k]
+	}
+	var scratch [MaxClasses]float64
+	p, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
+	if i, ok := t.Bar(); ok {
+		return p[i]
+	}
+	switch t {
+	case NeedleH:
+		return h
+	case Effective:
+		return Perplexity(h)
+	}
+	panic(badTarget)
+}
+
+// Range returns the least and the largest value of t in s.
+func (s *State) Range(t Target) (lo, hi float64) {
+	if k, ok := t.Knob(); ok {
+		r := RowOf(k)
+		return r.Min, r.Max
+	}
+	if _, ok := t.Bar(); ok {
+		return 0, 1
+	}
+	hi = Log(float64(s.N))
+	switch t {
+	case NeedleH:
+		return 0, hi
+	case Effective:
+		return 1, float64(s.N)
+	}
+	panic(badTarget)
+}
+
+// Move returns the value that steps keys away from the present one, within the
+// range of t; a step of an inverse is one percent of its range.
+func (s *State) Move(t Target, steps int) float64 {
+	v := s.Value(t)
+	if k, ok := t.Knob(); ok {
+		return RowOf(k).Move(v, steps)
+	}
+	lo, hi := s.Range(t)
+	return min(max(v+float64(steps)*barPercent*(hi-lo), lo), hi)
+}
+
+// Page returns how many steps a page key moves t by.
+func Page(t Target) int {
+	if k, ok := t.Knob(); ok {
+		if r := RowOf(k); r.Grid == Evenly {
+			return int(math.Round(r.Page / r.Step))
+		} else {
+			return int(r.Page)
+		}
+	}
+	return 10
+}
