@@ -1,0 +1,166 @@
+package view
+
+// Ellipsis stands for what has no room.
+const Ellipsis = "…"
+
+// minSize is as small as a text is ever set.
+const minSize = 9
+
+// A Type is how a text is set.
+type Type struct {
+	Size   float64
+	Weight Weight
+	Align  Align
+	Ink    Ink
+}
+
+// Text sets one line with its baseline at p, and returns the room it takes.
+func (b *Builder) Text(p Point, text []byte, t Type) Rect {
+	if len(text) == 0 {
+		return Rect{p.X, p.Y, 0, 0}
+	}
+	w := b.M.Width(text, t.Size, t.Weight)
+	box := Rect{p.X, p.Y - Ascent*t.Size, w, (Ascent + Descent) * t.Size}
+	switch t.Align {
+	case Middle:
+		box.X -= w / 2
+	case End:
+		box.X -= w
+	}
+	b.op(Op{Kind: KindText, P: p, Text: b.Span(text), Size: t.Size, Weight: t.Weight, Align: t.Align, Ink: t.Ink, Box: box})
+	return box
+}
+
+// Fit sets one line at p in at most w: smaller where that is enough, down to
+// minSize, then shortened with an ellipsis.
+func (b *Builder) Fit(p Point, w float64, text []byte, t Type) Rect {
+	if full := b.M.Width(text, t.Size, t.Weight); full > w {
+		t.Size = max(t.Size*w/full*0.999, min(minSize, t.Size))
+		text = b.Shorten(text, w, t)
+	}
+	return b.Text(p, text, t)
+}
+
+// Shorten returns text as far as it has room in w, with an ellipsis where
+// something is left out. It cuts between runes; a mark that belongs to the
+// rune before it goes with it.
+func (b *Builder) Shorten(text []byte, w float64, t Type) []byte {
+	if b.M.Width(text, t.Size, t.Weight) <= w {
+		return text
+	}
+	end := len(text)
+	for end > 0 {
+		end--
+		for end > 0 && !startsCluster(text[end:]) {
+			end--
+		}
+		cut := b.Keep(append(append(b.Scratch(), text[:end]...), Ellipsis...))
+		if end == 0 || b.M.Width(cut, t.Size, t.Weight) <= w {
+			return cut
+		}
+	}
+	return text
+}
+
+// startsCluster reports whether a cut before text parts nothing that belongs
+// together: no continuation byte, joiner, variation selector, skin tone or
+// combining mark.
+func startsCluster(text []byte) bool {
+	c := text[0]
+	switch {
+	case c < 0x80:
+		return true
+	case c < 0xc0:
+		return false
+	case len(text) >= 3 && c == 0xe2 && text[1] == 0x80 && text[2] == 0x8d: // joiner
+		return false
+	case len(text) >= 3 && c == 0xef && text[1] == 0xb8: // variation selector
+		return false
+	case len(text) >= 4 && c == 0xf0 && text[1] == 0x9f && text[2] == 0x8f && text[3] >= 0xbb: // skin tone
+		return false
+	case c == 0xcc || c == 0xcd && text[1] < 0xb0: // combining mark
+		return false
+	}
+	return true
+}
+
+// Lines sets text in lines of at most box.W, leading apart, the first baseline
+// a leading below the top less its descent. It breaks at spaces, a word that is
+// too long between runes. Where box.H has no room for all, the size goes down
+// to what has, and the last line is shortened if even that is not enough.
+func (b *Builder) Lines(box Rect, text []byte, t Type, leading float64) (lines int) {
+	room := max(int(box.H/leading+1e-6), 1)
+	for t.Size > 11 && b.countLines(text, box.W, t) > room {
+		t.Size -= 0.5
+	}
+	y := box.Y + leading - (leading-t.Size)/2 - Descent*t.Size
+	bold := false
+	for len(text) > 0 && lines < room {
+		line, rest := b.breakLine(text, box.W, t)
+		if lines == room-1 && len(rest) > 0 {
+			line, rest = b.Shorten(text, box.W, t), nil
+		}
+		if bold { // a mark that reaches over a line's end
+			line = b.Keep(append(append(b.Scratch(), MarkBold), line...))
+		}
+		for _, c := range line {
+			switch c {
+			case MarkBold:
+				bold = true
+			case MarkNormal:
+				bold = false
+			}
+		}
+		b.Text(Point{box.X, y}, line, t)
+		text, y = rest, y+leading
+		lines++
+	}
+	return lines
+}
+
+func (b *Builder) countLines(text []byte, w float64, t Type) (n int) {
+	for len(text) > 0 {
+		_, text = b.breakLine(text, w, t)
+		n++
+	}
+	return n
+}
+
+// breakLine returns what of text goes into a line of w, and the rest.
+func (b *Builder) breakLine(text []byte, w float64, t Type) (line, rest []byte) {
+	if b.M.Width(text, t.Size, t.Weight) <= w {
+		return text, nil
+	}
+	at := 0
+	for i, c := range text {
+		if c != ' ' || glued(text, i) {
+			continue
+		}
+		if b.M.Width(text[:i], t.Size, t.Weight) > w {
+			break
+		}
+		at = i
+	}
+	if at > 0 {
+		return text[:at], text[at+1:]
+	}
+	for i := 1; i < len(text); i++ {
+		if startsCluster(text[i:]) {
+			if b.M.Width(text[:i], t.Size, t.Weight) > w && at > 0 {
+				break
+			}
+			at = i
+		}
+	}
+	return text[:at], text[at:]
+}
+
+// glued reports whether the space at i stands inside a number or a formula
+// (1.30 × 10⁵², = 0.642), where no line should end.
+func glued(text []byte, i int) bool {
+	return i+1 < len(text) && (hasPrefix(text[i+1:], "×") || i > 1 && hasSuffix(text[:i], "×"))
+}
+
+func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }
+
+func hasSuffix(b []byte, s string) bool { return len(b) >= len(s) && string(b[len(b)-len(s):]) == s }

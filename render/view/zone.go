@@ -1,0 +1,79 @@
+package view
+
+import "softmax/sim"
+
+// An ID names a zone; it stays the same from frame to frame.
+type ID uint16
+
+// A Role is what a person takes a zone for.
+type Role uint8
+
+// The roles.
+const (
+	RoleHandle Role = iota // drags along its axis; keys move it; a slider to a screen reader
+	RoleTrack              // a tap moves the handle of the same target there; not in the Tab order
+	RoleButton             // a tap or Enter does Act
+	RoleSwitch             // a button that is on or off (Checked)
+	RoleField              // a line of text: a tap or Enter opens it
+)
+
+// An Axis is the way a handle moves.
+type Axis uint8
+
+// The axes.
+const (
+	AxisX      Axis = iota
+	AxisY           // Scale maps to y
+	AxisAround      // Scale maps to the angle about Pivot
+)
+
+// A Zone is a place a person can act on. Box takes the press; where several
+// do, the nearest At among the handles and buttons wins, and a track only
+// where there is none of those.
+type Zone struct {
+	ID    ID
+	Role  Role
+	Box   Rect
+	At    Point
+	Ring  Rect    // what the focus ring goes around
+	Round float64 // its corner radius
+
+	// Handles and tracks.
+	Target   sim.Target
+	Scale    Scale
+	Axis     Axis
+	Pivot    Point
+	Vertical bool // for a screen reader: the value grows upwards
+
+	// Buttons, switches, fields.
+	Act     Act
+	Checked bool
+	Off     bool // can't be used now
+	Pressed bool
+
+	// The Tab order is the order of the zones. One stop of each group other
+	// than 0 is in it; arrows across the group's axis move within the group.
+	Group uint8
+	Skip  bool // never a Tab stop: another zone of the same target is
+
+	// What a screen reader says.
+	Name, Value Span
+}
+
+// Held reports where the handle is along its axis when the pointer is at p.
+func (z *Zone) along(p Point) float64 {
+	switch z.Axis {
+	case AxisX:
+		return p.X
+	case AxisY:
+		return p.Y
+	}
+	return angle(p.X-z.Pivot.X, p.Y-z.Pivot.Y)
+}
+
+// ValueAt returns the target's value when the pointer is at p, for a handle
+// that was taken hold of with the pointer offset from its place.
+func (z *Zone) ValueAt(p Point, offset float64) float64 { return z.Scale.Invert(z.along(p) - offset) }
+
+// Offset returns how far along the axis the point p is from the place of the value v.
+func (z *Zone) Offset(p Point, v float64) float64 { return z.along(p) - z.Scale.Map(v) }
