@@ -44,7 +44,18 @@ func (p *pen) point(a fixed.Point26_6) point {
 	return point{float32(a.X)*p.scale + p.dx, float32(a.Y)*p.scale + p.dy}
 }
 
+// maxRows is how many rows of pixels a line may cross before it is cut in two:
+// the rasteriser rounds a slope to 1/512 of a pixel a row, which in a slash at
+// 60 px would add up to 20 of 255.
+const maxRows = 8
+
 func (p *pen) line(to point) {
+	a := p.at
+	n := 1 + int(math.Abs(float64(to.y-a.y))/maxRows)
+	for i := 1; i < n; i++ {
+		t := float32(i) / float32(n)
+		p.z.LineTo(a.x+t*(to.x-a.x), a.y+t*(to.y-a.y))
+	}
 	p.z.LineTo(to.x, to.y)
 	p.at = to
 }

@@ -1,0 +1,97 @@
+package glyph
+
+import (
+	"math"
+
+	"softmax/render/view"
+)
+
+// IconMask draws an icon whose square has a side of that many pixels and whose
+// lines are stroke pixels wide. The mask's OX and OY count from the square's
+// upper left corner, which lies (dx, dy), parts of a pixel, from a pixel's corner.
+//
+// It is one mask, since an icon's strokes overlap: painted one by one, a
+// half-transparent icon would show its joints.
+func IconMask(m *Mask, icon view.Icon, side, stroke, dx, dy float64) {
+	strokes := view.IconStrokes(icon)
+	if len(strokes) == 0 || side <= 0 {
+		*m = Mask{Pix: m.Pix[:0]}
+		return
+	}
+	scale := side / view.IconBox
+	margin := int(math.Ceil(stroke/2)) + 1
+	m.OX, m.OY = -margin, -margin
+	m.W = int(math.Ceil(side)) + 1 + 2*margin
+	m.H = m.W
+	if n := m.W * m.H; cap(m.Pix) < n {
+		m.Pix = make([]byte, n)
+	} else {
+		m.Pix = m.Pix[:n]
+	}
+	for y := range m.H {
+		for x := range m.W {
+			p := view.Point{
+				X: (float64(x+m.OX) + 0.5 - dx) / scale,
+				Y: (float64(y+m.OY) + 0.5 - dy) / scale,
+			}
+			d := math.Inf(1)
+			for i := range strokes {
+				d = min(d, distance(&strokes[i], p))
+			}
+			cover := 0.5 + stroke/2 - d*scale
+			m.Pix[y*m.W+x] = byte(255*min(max(cover, 0), 1) + 0.5)
+		}
+	}
+}
+
+// distance returns how far p is from the middle of a stroke; inside a filled
+// one it is negative.
+func distance(s *view.IconStroke, p view.Point) float64 {
+	if s.R != 0 {
+		return toArc(s, p)
+	}
+	d, inside := math.Inf(1), s.Fill
+	for i := 1; i < len(s.Points); i++ {
+		a, b := s.Points[i-1], s.Points[i]
+		d = min(d, toSegment(a, b, p))
+		inside = inside && cross(b.Sub(a), p.Sub(a)) > 0
+	}
+	if inside {
+		return -d
+	}
+	return d
+}
+
+func toSegment(a, b, p view.Point) float64 {
+	ab, ap := b.Sub(a), p.Sub(a)
+	t := min(max((ab.X*ap.X+ab.Y*ap.Y)/(ab.X*ab.X+ab.Y*ab.Y), 0), 1)
+	return math.Hypot(ap.X-t*ab.X, ap.Y-t*ab.Y)
+}
+
+func toArc(s *view.IconStroke, p view.Point) float64 {
+	v := p.Sub(s.P)
+	r := math.Hypot(v.X, v.Y)
+	middle, open := (s.A0+s.A1)/2, (s.A1-s.A0)/2
+	off := math.Abs(math.Remainder(math.Atan2(v.Y, v.X)-middle, 2*math.Pi))
+	end := func(a float64) view.Point {
+		return view.Point{X: s.R * math.Cos(a), Y: s.R * math.Sin(a)}
+	}
+	a, b := end(s.A0), end(s.A1)
+	d := math.Abs(r - s.R)
+	if off > open {
+		d = min(math.Hypot(v.X-a.X, v.Y-a.Y), math.Hypot(v.X-b.X, v.Y-b.Y))
+	}
+	if !s.Fill {
+		return d
+	}
+	if open >= math.Pi {
+		return r - s.R
+	}
+	d = min(d, toSegment(a, b, v))
+	if r < s.R && cross(b.Sub(a), v.Sub(a)) < 0 { // on the arc's side of its chord
+		return -d
+	}
+	return d
+}
+
+func cross(a, b view.Point) float64 { return a.X*b.Y - a.Y*b.X }
