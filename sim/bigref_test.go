@@ -66,7 +66,8 @@ func bigExp(x *big.Float) *big.Float {
 	return sum.SetMantExp(sum, int(k))
 }
 
-// bigLog returns log x for x > 0, not near 1.
+// bigLog returns log x for x > 0. Next to 1 the parts cancel: at the float64s
+// nearest 1 there are 267 bits left, at 1 itself the result is only nearly 0.
 func bigLog(x *big.Float) *big.Float {
 	m := newBig()
 	e := x.MantExp(m)

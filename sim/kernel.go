@@ -24,11 +24,18 @@ type kernel struct {
 }
 
 // tally is what the loop sums, each in two words: rest = Σ e and
-// pull = Σ e·(z−m)/T·T ≤ 0, over all classes but the largest, whose e is 1.
+// pull = Σ e·(z−m) ≤ 0, over all classes but the largest, whose e is 1.
 type tally struct {
 	rest, restLo float64
 	pull, pullLo float64
 }
+
+// Beyond these, products with the temperature or its inverse could over- or
+// underflow, so it is scaled by 2^±600.
+const (
+	hugeTemperature = 0x1p500
+	tinyTemperature = 0x1p-500
+)
 
 // newKernel panics if the temperature is not positive and finite.
 func newKernel(m, temperature float64) kernel {
@@ -36,10 +43,9 @@ func newKernel(m, temperature float64) kernel {
 		panic(PanicTemperature)
 	}
 	k := kernel{m: m, temperature: temperature, scale: 1}
-	const extreme = 0x1p500
-	if temperature > extreme {
+	if temperature > hugeTemperature {
 		k.scale = 0x1p-600
-	} else if temperature < 1/extreme {
+	} else if temperature < tinyTemperature {
 		k.scale = 0x1p600
 		if math.Abs(m) > 0x1p400 {
 			// m·scale would overflow. Other logits are m or a long way below.

@@ -17,7 +17,7 @@ func Softmax(dst, z []float64, temperature float64) []float64 {
 }
 
 // LogSoftmax sets dst to log p_i = z_i/T − log Σ_j e^(z_j/T), in nats, and
-// returns it. A masked class (z = −Inf) gets −Inf. Values are within 3 ULP
+// returns it. A masked class (z = −Inf) gets −Inf. Values are within 2 ULP
 // however near 0 or far below it they are, and never above 0. It panics as
 // [Softmax] does.
 func LogSoftmax(dst, z []float64, temperature float64) []float64 {
@@ -27,18 +27,17 @@ func LogSoftmax(dst, z []float64, temperature float64) []float64 {
 	var t tally
 	k.weigh(nil, z[:largest], &t)
 	k.weigh(nil, z[largest+1:], &t)
-	logSum := Log1p(t.rest + t.restLo)
 	m := z[largest]
+	logSum, logSumLo := t.logSum()
 	for i, v := range z {
-		hi, lo := differenceOver(v, m, temperature)
-		dst[i] = (hi - logSum) + lo
+		dst[i] = logProbability(v, m, temperature, logSum, logSumLo)
 	}
 	return dst
 }
 
-// LogSumExp returns log Σ_i e^(z_i), in nats: the exact value rounded, with an
-// absolute error that stays below an ULP of the larger of it and log n. It
-// panics as [Softmax] does.
+// LogSumExp returns log Σ_i e^(z_i), in nats. Its error is at most an ULP of the
+// larger of its size and log n: where the largest logit and the logarithm of
+// the sum cancel, no more can be had. It panics as [Softmax] does.
 func LogSumExp(z []float64) float64 {
 	largest, _ := findLargest(z)
 	k := newKernel(z[largest], 1)
@@ -114,19 +113,29 @@ func findLargest(z []float64) (index, ties int) {
 	return index, ties
 }
 
-// differenceOver returns (v − m)/T in two words, for v ≤ m.
-func differenceOver(v, m, temperature float64) (hi, lo float64) {
+// logProbability returns (v − m)/T − log S for v ≤ m, log S given in two words.
+// The sum is rounded once, so that a larger logit has no smaller log p.
+func logProbability(v, m, temperature, logSum, logSumLo float64) float64 {
+	if temperature > hugeTemperature {
+		const down = 0x1p-600
+		v, m, temperature = float64(v*down), float64(m*down), float64(temperature*down)
+	}
 	d, l := twoSum(v, -m)
-	if d < -math.MaxFloat64 {
-		// Masked, or v and m are so far apart that their difference overflows
-		// where the quotient need not.
+	if d < -0x1p1000 {
+		// Masked, or so far below m that the difference may overflow where the
+		// quotient does not. Next to either log S is nothing.
 		const down = 0x1p-60
 		d = float64(v*down) - float64(m*down)
-		return float64(d / temperature / down), 0
+		return d / temperature / down
 	}
-	hi = d / temperature
-	if hi < -math.MaxFloat64 {
-		return hi, 0
+	if q := d / temperature; q < -0x1p100 {
+		return q // log S, at most the log of a count, is nothing next to it
 	}
-	return hi, l / temperature
+	if temperature < tinyTemperature {
+		const up = 0x1p600 // so that no product of parts underflows
+		d, l, temperature = float64(d*up), float64(l*up), float64(temperature*up)
+	}
+	hi, lo := quotientWords(d, l, temperature, 0)
+	hi, lo = sumWords(hi, lo, -logSum, -logSumLo)
+	return hi + lo
 }

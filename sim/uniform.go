@@ -11,7 +11,7 @@ package sim
 func Uniform(seed, index uint64) float64 {
 	const golden = 0x9e3779b97f4a7c15 // 2^64 / golden ratio, made odd
 	bits := splitMix(splitMix(seed+golden) + (index+1)*golden)
-	return float64(bits>>11) * 0x1p-53
+	return float64(float64(bits>>11) * 0x1p-53)
 }
 
 // splitMix is the mixing function of SplitMix64, a bijection.
