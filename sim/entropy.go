@@ -1,7 +1,7 @@
 package sim
 
 // Entropy returns H(p) = −Σ p log p in nats, with 0 log 0 = 0: at least 0,
-// never −0, and log n for n equal classes. It does not ask whether p sums to 1.
+// never −0, within 3 ULP for the given p. It does not ask whether p sums to 1.
 // It panics if p is empty or has an entry that is NaN or outside [0, 1].
 // Where p came from logits [SoftmaxEntropy] is more accurate: an entry near 1
 // has lost what it lacks.

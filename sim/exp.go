@@ -41,9 +41,8 @@ type expEntry struct {
 	tail  float64
 }
 
-// Exp returns e^x to within 0.52 ULP (0.52 of the spacing for subnormal
-// results doubles to about 1), the same bits on every platform. As in package
-// math Exp(+Inf) = +Inf, Exp(−Inf) = 0, Exp(NaN) = NaN, and what is too large
+// Exp returns e^x to within 0.52 ULP (1.1 where the result is subnormal), the
+// same bits on every platform. As in package math Exp(+Inf) = +Inf, Exp(−Inf) = 0, Exp(NaN) = NaN, and what is too large
 // or too small is +Inf or 0.
 func Exp(x float64) float64 {
 	switch {

@@ -141,9 +141,7 @@ func TemperatureFor(z []float64, h float64) (temperature float64, ok bool) {
 	// is symmetric. excess is increasing.
 	excess := func(temperature float64) float64 {
 		k := newKernel(z[largest], temperature)
-		var t tally
-		k.weigh(nil, z[:largest], &t)
-		k.weigh(nil, z[largest+1:], &t)
+		t := k.tally(z, largest)
 		return k.entropy(&t) - h
 	}
 	a, b := -logMaxTemperature, logMaxTemperature

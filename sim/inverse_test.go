@@ -164,8 +164,11 @@ func TestLogitsFor(t *testing.T) {
 		for _, i := range order[:min(count, n-1)] {
 			held[i] = true
 			p[i] = r.Float64() * room
-			if r.IntN(20) == 0 {
+			switch r.IntN(20) {
+			case 0:
 				p[i] = 0
+			case 1:
+				p[i] = room * (1 - 1e-12) // hardly anything left
 			}
 			room -= p[i]
 			z[i] = math.NaN()

@@ -66,6 +66,14 @@ func newKernel(m, temperature float64) kernel {
 	return k
 }
 
+// tally weighs all of z but the largest, and keeps only the sums.
+func (k *kernel) tally(z []float64, largest int) tally {
+	var t tally
+	k.weigh(nil, z[:largest], &t)
+	k.weigh(nil, z[largest+1:], &t)
+	return t
+}
+
 // weigh sets dst to e^((z−m)/T), if dst is not nil, and adds to the tally. It
 // is the loop everything else waits for; the exponential is that of [Exp],
 // written out.

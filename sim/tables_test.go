@@ -12,7 +12,7 @@ import (
 
 var writeTables = flag.Bool("write-tables", false, "write exptable.go and logtable.go")
 
-// round returns x rounded to float64, and the rest rounded.
+// roundWords returns x in two words.
 func roundWords(x *big.Float) (hi, lo float64) {
 	hi, _ = x.Float64()
 	lo, _ = newBig().Sub(x, toBig(hi)).Float64()
