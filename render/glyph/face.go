@@ -44,7 +44,14 @@ type entry struct {
 	advance int16           // font units
 	known   bool
 	blank   bool // nothing to draw
+	mark    bool // stands on the glyph before it
+	ink     bounds
 }
+
+// bounds are in font units, y downwards.
+type bounds struct{ left, top, right, bottom int16 }
+
+func (b bounds) middle() int { return (int(b.left) + int(b.right)) / 2 }
 
 func parse(data []byte) (*face, error) {
 	f, err := sfnt.Parse(data)
@@ -87,7 +94,11 @@ func (f *face) lookUp(buf *sfnt.Buffer, r rune) entry {
 	if err != nil {
 		return e
 	}
-	e.glyph, e.blank = g, len(segments) == 0
+	e.glyph, e.blank, e.mark = g, len(segments) == 0, extends(r)
+	if !e.blank {
+		b := segments.Bounds()
+		e.ink = bounds{int16(b.Min.X), int16(b.Min.Y), int16(b.Max.X), int16(b.Max.Y)}
+	}
 	e.advance = f.advance(buf, g)
 	return e
 }

@@ -67,6 +67,7 @@ func (f *Fonts) walk(dst []Placed, place bool, text []byte, size float64, w view
 	start := 0.0 // where the present stretch of one face and one style begins
 	units := 0   // how far we are in it; whole numbers, so that no rounding adds up
 	last := sfnt.GlyphIndex(0)
+	base, baseAt := bounds{}, 0 // of the last glyph, for a mark that stands on it
 	in := FaceID(w)
 	at := func() float64 { return start + float64(float64(units)*(s.size/EM)) }
 	cut := func() { start, units, last = at(), 0, 0 }
@@ -94,6 +95,12 @@ func (f *Fonts) walk(dst []Placed, place bool, text []byte, size float64, w view
 			cut()
 			in = face
 		}
+		if e.mark && last != 0 {
+			if place {
+				dst = append(dst, f.mark(face, e, base, s, start+float64(float64(baseAt)*(s.size/EM))))
+			}
+			continue
+		}
 		if last != 0 {
 			units += int(f.faces[face].kern(&f.buf, last, e.glyph))
 		}
@@ -101,10 +108,21 @@ func (f *Fonts) walk(dst []Placed, place bool, text []byte, size float64, w view
 			dst = append(dst, Placed{Face: face, Glyph: e.glyph, X: at(), Y: s.y, Size: s.size,
 				Width: float64(float64(e.advance) * (s.size / EM))})
 		}
+		base, baseAt = e.ink, units
 		units += int(e.advance)
 		last = e.glyph
 	}
 	return dst, at()
+}
+
+// mark places a mark in the middle over a glyph whose origin is at x. The fonts
+// draw marks for letters as high as an x.
+func (f *Fonts) mark(face FaceID, e entry, base bounds, s style, x float64) Placed {
+	scale := s.size / EM
+	low := f.faces[face].entry(&f.buf, 'x').ink.top
+	return Placed{Face: face, Glyph: e.glyph, Size: s.size,
+		X: x + float64(float64(base.middle()-e.ink.middle())*scale),
+		Y: s.y + float64(float64(min(int(base.top-low), 0))*scale)}
 }
 
 // walkForeign goes along the foreign run from … to of text and returns where it ends.

@@ -11,7 +11,7 @@ import (
 var texts = []string{
 	"", " ", "0", "AV", "Wave AVATAR To. Ty,", "64.2%", "고양이는 64.2%로, 강아지의 2.7배다.",
 	"e\x01−1.2\x03 = 0.30", "e\x01H\x03 = 2.57 · log\x022\x03 n", "\x04고양이\x05 64.2%, \x04AVAV\x05AV",
-	"\x01\x02\x03\x04\x05", "Σp\x02i\x03 = 1 × 2 ≤ ∞", "샥밟꿇", "가\x04각\x01갂", "고양이 🐈 AV", "🐈🐈",
+	"\x01\x02\x03\x04\x05", "θ̂ = 1", "Σp\x02i\x03 = 1 × 2 ≤ ∞", "샥밟꿇", "가\x04각\x01갂", "고양이 🐈 AV", "🐈🐈",
 	"กขฃ abc", "e\u0301\u0302x", "\u200d", "1\ufe0f\u20e3", "👩‍🚀", "🇰🇷🇯🇵", "a\u200bb\x7f\n", "\xff\xfe",
 }
 
@@ -89,6 +89,30 @@ func TestMarksPlace(t *testing.T) {
 	for i, w := range want {
 		if p[i].Face != w.face || p[i].Y != w.y || p[i].Size != w.size {
 			t.Errorf("glyph %d: face %d at y %v in size %v, want %+v", i, p[i].Face, p[i].Y, p[i].Size, w)
+		}
+	}
+}
+
+func TestMarksStandOnTheirLetter(t *testing.T) {
+	f := load(t)
+	for _, base := range []string{"x", "θ", "p", "H"} {
+		p := f.Append(nil, []byte(base+"\u0302"), 20, view.Regular)
+		if len(p) != 2 || !p[1].Foreign.Empty() {
+			t.Fatalf("%s: %+v", base, p)
+		}
+		var letter, mark Mask
+		f.Mask(&letter, p[0].Face, p[0].Glyph, 20*16, 0)
+		f.Mask(&mark, p[1].Face, p[1].Glyph, 20*16, 0)
+		left := 16*(p[1].X-p[0].X) + float64(mark.OX-letter.OX)
+		if off := left + float64(mark.W-letter.W)/2; !(math.Abs(off) <= 2) {
+			t.Errorf("%s: the mark is %v/16 px off the middle", base, off)
+		}
+		gap := float64(letter.OY) - 16*p[1].Y - float64(mark.OY+mark.H)
+		if gap < 8 || gap > 60 {
+			t.Errorf("%s: %v/16 px between letter and mark", base, gap)
+		}
+		if a, b := f.Width([]byte(base), 20, view.Regular), f.Width([]byte(base+"\u0302"), 20, view.Regular); a != b {
+			t.Errorf("%s: %v wide, %v with its mark", base, a, b)
 		}
 	}
 }

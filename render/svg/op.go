@@ -1,0 +1,144 @@
+package svg
+
+import (
+	"math"
+
+	"softmax/render/view"
+)
+
+// op writes one op that is no gradient; next is the op after it, if any.
+func (w *writer) op(op, next *view.Op) {
+	if op.Alpha <= 0 {
+		return
+	}
+	switch op.Kind {
+	case view.KindRect:
+		w.rect(op.Box, op.Radius, op.Stroke, op.Ink, op.Alpha)
+	case view.KindHatch:
+		w.hatch(op)
+	case view.KindCircle:
+		w.circle(op.P, op.Radius, op.Stroke, op.Ink, op.Alpha)
+	case view.KindArc, view.KindArcRound:
+		w.arc(op, next)
+	case view.KindSegment:
+		w.s(`<path d="M`).xy(op.P).s("L").xy(op.Q).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha).s(` stroke-linecap="round"/>`)
+	case view.KindDash:
+		w.s(`<path d="M`).xy(op.P).s("L").xy(op.Q).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
+		w.s(` stroke-dasharray="`).n(op.On).s(" ").n(op.Period - op.On).s(`"/>`)
+	case view.KindPolyline:
+		w.s(`<path d="`).path(w.frame.Polygon(op.Points)).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
+		w.s(` stroke-linecap="round" stroke-linejoin="round"/>`)
+	case view.KindPolygon:
+		w.s(`<path d="`).path(w.frame.Polygon(op.Points)).s(`z"`).fill(op.Ink, op.Alpha).s("/>")
+	case view.KindText:
+		w.outlines(op)
+	case view.KindIcon:
+		w.icon(op)
+	case view.KindHalfDisc:
+		w.half(op)
+	}
+}
+
+func (w *writer) rect(r view.Rect, radius, stroke float64, ink view.Ink, alpha float64) {
+	if r.W <= 0 || r.H <= 0 {
+		return
+	}
+	w.s("<rect")
+	if r.X != 0 || r.Y != 0 {
+		w.num("x", r.X).num("y", r.Y)
+	}
+	w.num("width", r.W).num("height", r.H)
+	if radius = min(radius, r.W/2, r.H/2); radius > 0 {
+		w.num("rx", radius)
+	}
+	w.shape(stroke, ink, alpha)
+}
+
+func (w *writer) circle(c view.Point, r, stroke float64, ink view.Ink, alpha float64) {
+	w.s("<circle").num("cx", c.X).num("cy", c.Y).num("r", r).shape(stroke, ink, alpha)
+}
+
+// shape ends an element that is filled or, with a stroke, edged.
+func (w *writer) shape(stroke float64, ink view.Ink, alpha float64) {
+	if stroke > 0 {
+		w.stroke(ink, stroke, alpha)
+	} else {
+		w.fill(ink, alpha)
+	}
+	w.s("/>")
+}
+
+// path writes a line through the points.
+func (w *writer) path(points []view.Point) *writer {
+	closed := len(points) > 3 && points[0] == points[len(points)-1]
+	if closed {
+		points = points[:len(points)-1]
+	}
+	for i, p := range points {
+		switch i {
+		case 0:
+			w.s("M")
+		case 1:
+			w.s("L")
+		default:
+			w.s(" ")
+		}
+		w.xy(p)
+	}
+	if closed {
+		w.s("z")
+	}
+	return w
+}
+
+func (w *writer) arc(op, next *view.Op) {
+	a0, a1 := min(op.A0, op.A1), max(op.A0, op.A1)
+	a1 += tuck(op, next)
+	if a1-a0 >= 2*math.Pi {
+		w.circle(op.P, op.Radius, op.Stroke, op.Ink, op.Alpha)
+		return
+	}
+	w.s(`<path d="`).curve(op.P, op.Radius, a0, a1).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
+	if op.Kind == view.KindArcRound {
+		w.s(` stroke-linecap="round"`)
+	}
+	w.s("/>")
+}
+
+// tuck returns by which angle an arc goes on under the next one, where that
+// begins as it ends: two half-covered edges would let the paper through.
+func tuck(op, next *view.Op) float64 {
+	if next == nil || op.Kind != view.KindArc || next.Kind != op.Kind || op.A1 != next.A0 ||
+		op.P != next.P || op.Radius != next.Radius || op.Stroke != next.Stroke || op.Alpha < 1 || next.Alpha < 1 {
+		return 0
+	}
+	return min(1/op.Radius, max(next.A1-next.A0, 0))
+}
+
+// curve writes the path of a piece of a circle that is less than the whole.
+func (w *writer) curve(c view.Point, r, a0, a1 float64) *writer {
+	w.s("M").xy(onCircle(c, r, a0)).s("A").n(r).s(" ").n(r)
+	if a1-a0 > math.Pi {
+		w.s(" 0 1 1 ")
+	} else {
+		w.s(" 0 0 1 ")
+	}
+	return w.xy(onCircle(c, r, a1))
+}
+
+func onCircle(c view.Point, r, a float64) view.Point {
+	sin, cos := math.Sincos(a)
+	return view.Point{X: c.X + r*cos, Y: c.Y + r*sin}
+}
+
+// half fills a disc from its left side as far as the fraction A0 of its width.
+func (w *writer) half(op *view.Op) {
+	switch {
+	case op.A0 <= 0:
+	case op.A0 >= 1:
+		w.circle(op.P, op.Radius, 0, op.Ink, op.Alpha)
+	default:
+		a := math.Acos(2*op.A0 - 1) // where the chord meets the circle
+		w.s(`<path d="`).curve(op.P, op.Radius, a, 2*math.Pi-a).s(`z"`).fill(op.Ink, op.Alpha).s("/>")
+	}
+}

@@ -1,0 +1,146 @@
+package svg
+
+import (
+	"bytes"
+	"math"
+	"strconv"
+
+	"softmax/render/glyph"
+	"softmax/render/view"
+)
+
+// family is what draws runs that are in no font of ours, and measures selections.
+const family = `system-ui,Pretendard,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans CJK KR','Noto Sans KR',sans-serif`
+
+// start returns the x where a text op begins.
+func (w *writer) start(op *view.Op) float64 {
+	switch op.Align {
+	case view.Middle:
+		return op.P.X - w.fonts.Width(w.frame.Text(op.Text), op.Size, op.Weight)/2
+	case view.End:
+		return op.P.X - w.fonts.Width(w.frame.Text(op.Text), op.Size, op.Weight)
+	}
+	return op.P.X
+}
+
+// outlines draws a text as glyphs. Those of one size on one line are a group
+// whose units are the font's, so that a glyph's place is one whole number.
+func (w *writer) outlines(op *view.Op) {
+	text := w.frame.Text(op.Text)
+	x := w.start(op)
+	w.placed = w.fonts.Append(w.placed[:0], text, op.Size, op.Weight)
+	if len(w.placed) == 0 {
+		return
+	}
+	alone := w.oneLine()
+	if !alone {
+		w.s("<g").fill(op.Ink, op.Alpha).s(">")
+	}
+	for i := 0; i < len(w.placed); {
+		n := i + 1
+		if first := &w.placed[i]; !first.Foreign.Empty() {
+			for n < len(w.placed) && continues(&w.placed[n-1], &w.placed[n]) {
+				n++
+			}
+			w.foreign(op, text, w.placed[i:n], x)
+		} else {
+			for n < len(w.placed) && w.placed[n].Foreign.Empty() && sameLine(first, &w.placed[n]) {
+				n++
+			}
+			w.group(op, w.placed[i:n], x, alone)
+		}
+		i = n
+	}
+	if !alone {
+		w.s("</g>")
+	}
+}
+
+func sameLine(p, q *glyph.Placed) bool { return p.Size == q.Size && p.Y == q.Y }
+
+// continues reports whether q is more of the foreign run p. Without a host each
+// character of it is placed alone.
+func continues(p, q *glyph.Placed) bool {
+	return !q.Foreign.Empty() && sameLine(p, q) && p.Face == q.Face && p.Foreign.To == q.Foreign.From
+}
+
+// oneLine reports whether all that is placed goes into one group.
+func (w *writer) oneLine() bool {
+	for i := range w.placed {
+		if p := &w.placed[i]; !p.Foreign.Empty() || !sameLine(p, &w.placed[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool) {
+	first := placed[0]
+	scale := first.Size / glyph.EM
+	w.s("<g")
+	if alone {
+		w.fill(op.Ink, op.Alpha)
+	}
+	w.s(` transform="translate(`).n(x + first.X).s(" ").n(op.P.Y + first.Y).s(`)scale(`)
+	w.dst = appendNumber(w.dst, scale, 7)
+	w.s(`)">`)
+	for _, p := range placed {
+		w.s(`<use href="#`).glyphID(p).s(`"`)
+		if at := int64(math.Round((p.X - first.X) / scale)); at != 0 {
+			w.s(` x="`)
+			w.dst = strconv.AppendInt(w.dst, at, 10)
+			w.s(`"`)
+		}
+		w.s("/>")
+	}
+	w.s("</g>")
+}
+
+// foreign draws a run that is in no font: the reader's machine may have one.
+func (w *writer) foreign(op *view.Op, text []byte, run []glyph.Placed, x float64) {
+	first, last := run[0], run[len(run)-1]
+	w.s("<text").num("x", x+first.X).num("y", op.P.Y+first.Y).num("font-size", first.Size)
+	w.weight(first.Face.Weight())
+	if w.fonts.Foreign() != nil {
+		// Its width is known only where a host has measured it.
+		w.num("textLength", last.X+last.Width-first.X)
+	}
+	w.s(` font-family="`).s(family).s(`" pointer-events="none">`)
+	w.dst = appendEscaped(w.dst, text[first.Foreign.From:last.Foreign.To])
+	w.s("</text>")
+}
+
+// selectable writes every text once more, transparent, to be selected, copied
+// and searched. It is opaque to the pointer only where its glyphs are.
+func (w *writer) selectable() {
+	open := false
+	for i := range w.frame.Ops {
+		op := &w.frame.Ops[i]
+		text := w.frame.Text(op.Text)
+		if op.Kind != view.KindText || op.Alpha <= 0 || len(text) == 0 {
+			continue
+		}
+		if !open {
+			w.s(`<g fill-opacity="0" font-family="`).s(family).s(`">`)
+			open = true
+		}
+		w.s("<text").num("x", w.start(op)).num("y", op.P.Y).num("font-size", op.Size)
+		w.num("textLength", w.fonts.Width(text, op.Size, op.Weight))
+		w.weight(op.Weight)
+		if text[0] == ' ' || text[len(text)-1] == ' ' || bytes.Contains(text, []byte("  ")) {
+			w.s(` xml:space="preserve"`)
+		}
+		w.s(">")
+		w.dst = appendEscaped(w.dst, text)
+		w.s("</text>")
+	}
+	if open {
+		w.s("</g>")
+	}
+}
+
+func (w *writer) weight(weight view.Weight) {
+	if weight == view.SemiBold {
+		w.s(` font-weight="600"`)
+	}
+}
