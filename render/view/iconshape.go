@@ -59,7 +59,7 @@ var iconShapes = [...][]IconStroke{
 		{Points: []Point{{9.25, 19}, {14, 19}}},
 	},
 	IconReset: {
-		{P: Point{12.25, 12.25}, R: 7.75, A0: -half + 0.75, A1: half},
+		{P: Point{12.25, 12.25}, R: 7.75, A0: -half + 0.75, A1: half - 0.3},
 		{Points: []Point{{6.58, 6.97}, {4.5, 9.2}}},
 		{Points: []Point{{4.5, 4.25}, {4.5, 9.2}, {9.45, 9.2}}},
 	},
@@ -95,7 +95,7 @@ var iconShapes = [...][]IconStroke{
 	IconWarning: {
 		{Points: []Point{{12, 4.25}, {20.75, 19.25}, {3.25, 19.25}, {12, 4.25}}},
 		{Points: []Point{{12, 10}, {12, 13.75}}},
-		{P: Point{12, 16.4}, R: 0.2, A0: 0, A1: turn, Fill: true},
+		{Points: []Point{{12, 16.5}, {12, 16.55}}}, // no longer than its ends: a dot
 	},
 	IconPrevious: {{Points: []Point{{14.75, 5.5}, {8.25, 12}, {14.75, 18.5}}}},
 	IconNext:     {{Points: []Point{{9.25, 5.5}, {15.75, 12}, {9.25, 18.5}}}},
