@@ -72,7 +72,7 @@ func (s *State) Move(t Target, steps int) float64 {
 		return RowOf(k).Move(v, steps)
 	}
 	lo, hi := s.Range(t)
-	return min(max(v+float64(steps)*barPercent*(hi-lo), lo), hi)
+	return min(max(v+float64(float64(steps)*barPercent*(hi-lo)), lo), hi)
 }
 
 // Page returns how many steps a page key moves t by.

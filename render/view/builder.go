@@ -9,11 +9,12 @@ type Builder struct {
 	Focus ID // the zone with a visible focus
 
 	scratch []byte
+	need    float64
 }
 
 // Begin starts a frame of w by h.
 func (b *Builder) Begin(f *Frame, w, h float64) {
-	b.F, b.scratch = f, b.scratch[:0]
+	b.F, b.scratch, b.need = f, b.scratch[:0], 0
 	f.Reset(w, h)
 }
 
@@ -132,3 +133,19 @@ func (b *Builder) Keep(text []byte) []byte {
 
 // Bytes keeps a string as bytes until the frame is done.
 func (b *Builder) Bytes(s string) []byte { return b.Keep(append(b.Scratch(), s...)) }
+
+// Require says that the picture can't be made in less height than h.
+func (b *Builder) Require(h float64) { b.need = max(b.need, h) }
+
+// Need returns the least height the picture can be made in.
+func (b *Builder) Need() float64 { return b.need }
+
+// DrawFocus draws the ring around the zone with the visible focus.
+func (b *Builder) DrawFocus() {
+	if b.Focus == 0 {
+		return
+	}
+	if z := b.F.Zone(b.Focus); z != nil {
+		b.Outline(z.Ring.Inset(-2.5, -2.5), z.Round+2.5, 2.5, Focus)
+	}
+}

@@ -49,7 +49,6 @@ type Zone struct {
 	Act     Act
 	Checked bool
 	Off     bool // can't be used now
-	Pressed bool
 
 	// The Tab order is the order of the zones. One stop of each group other
 	// than 0 is in it; arrows across the group's axis move within the group.
@@ -57,7 +56,7 @@ type Zone struct {
 	Skip  bool // never a Tab stop: another zone of the same target is
 
 	// What a screen reader says.
-	Name, Value Span
+	Name, Value, GroupName Span
 }
 
 // Held reports where the handle is along its axis when the pointer is at p.

@@ -73,6 +73,8 @@ const (
 	RowLogit
 	RowExp
 	RowExpT
+	RowExpShifted
+	RowExpTShifted
 	RowDivide
 	RowShare
 	Equal1n
@@ -98,6 +100,7 @@ const (
 	ClassRemove
 	ClassRemoveThis
 	ClassRename
+	LabelsName
 	SayLogit
 	SayLogitValue
 	SayBar
@@ -185,12 +188,14 @@ var catalog = [nKeys][nLangs]string{
 	SoftmaxFormulaShifted: {"{0}, 가장 큰 로짓을 빼고: ", "{0}, with the largest logit subtracted: "},
 	SoftmaxPrinciple:      {"확률의 꼴일 뿐, 믿을 만하다는 뜻은 아니다.", "The shape of a probability, not a reason to trust it."},
 	SoftmaxBefore:         {"잡기 전", "before"},
-	SoftmaxGuess:          {"짐작", "guess"},
+	SoftmaxGuess:          {"짐작 {0}", "guess {0}"},
 	AxisProbability:       {"확률 p", "probability p"},
 	AxisLogit:             {"로짓 z", "logit z"},
 	RowLogit:              {"로짓 z", "logit z"},
 	RowExp:                {"e^z^", "e^z^"},
 	RowExpT:               {"e^z/T^", "e^z/T^"},
+	RowExpShifted:         {"e^z−max^", "e^z−max^"},
+	RowExpTShifted:        {"e^(z−max)/T^", "e^(z−max)/T^"},
 	RowDivide:             {"÷ {0}", "÷ {0}"},
 	RowShare:              {"확률 p", "prob. p"},
 	Equal1n:               {"1/n", "1/n"},
@@ -216,6 +221,7 @@ var catalog = [nKeys][nLangs]string{
 	ClassRemove:           {"마지막 클래스 빼기", "Remove the last class"},
 	ClassRemoveThis:       {"{0} 빼기", "Remove {0}"},
 	ClassRename:           {"{0}, 이름 바꾸기", "{0}, rename"},
+	LabelsName: {"클래스 이름", "class names"},
 	SayLogit:              {"{0}의 로짓", "logit of {0}"},
 	SayLogitValue:         {"로짓 {0}, 확률 {1}", "logit {0}, probability {1}"},
 	SayBar:                {"{0}의 확률", "probability of {0}"},

@@ -1,0 +1,72 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+)
+
+// The heights of the header: the title with the tools, and the live sentence.
+const (
+	headerHeight      = 54
+	sentenceLeading   = 21
+	sentenceLeadPhone = 20
+)
+
+// margin returns the room left at both sides.
+func margin(width float64) float64 {
+	if width < view.ColumnWidth {
+		return 16
+	}
+	return 24
+}
+
+// header draws the title and the tools into the top of box, and returns the rest.
+func (c *Context) header(box view.Rect, title []byte) view.Rect {
+	room, rest := box.CutTop(headerHeight)
+	b := &c.b
+	b.F.Say.Title = b.Plain(title)
+	b.Text(view.Point{X: room.X, Y: room.Y + 37}, title, view.Type{Size: view.TitleSize, Weight: view.SemiBold, Ink: view.Black})
+	return rest
+}
+
+// tools draws the tools into the right of the header's room; they come last in
+// the Tab order, for nobody comes for them.
+func (c *Context) tools(box view.Rect) {
+	if c.Env.Hide&HideTools != 0 {
+		return
+	}
+	all := [...]struct {
+		id   view.ID
+		icon view.Icon
+		name words.Key
+		verb view.Verb
+		off  bool
+	}{
+		{idUndo, view.IconUndo, words.Undo, view.VerbUndo, !c.UI.CanUndo},
+		{idRedo, view.IconRedo, words.Redo, view.VerbRedo, !c.UI.CanRedo},
+		{idReset, view.IconReset, words.Reset, view.VerbReset, false},
+		{idShare, view.IconShare, words.Share, view.VerbShare, false},
+		{idLanguage, view.IconLanguage, words.SwitchLanguage, view.VerbLanguage, false},
+		{idTheme, view.IconTheme, words.SwitchTheme, view.VerbTheme, false},
+	}
+	n := len(all)
+	if box.W < view.ColumnWidth {
+		n = 4
+	}
+	x := box.Right() - view.Touch*float64(n) + 6
+	for i := range all[:n] {
+		t := &all[i]
+		room := view.Rect{X: x + view.Touch*float64(i), Y: box.Y + 9, W: view.Touch, H: view.Touch}
+		c.b.Button(room, view.Button{ID: t.id, Icon: t.icon, Name: c.word(t.name), Act: view.Act{Verb: t.verb}, Off: t.off, Height: 34})
+	}
+}
+
+// sentence draws the live sentence and keeps what it says in full.
+func (c *Context) sentence(room view.Rect, shown, said []byte) {
+	size, leading := float64(view.SentenceSize), float64(sentenceLeading)
+	if c.Box.X < view.ColumnWidth {
+		size, leading = 14, sentenceLeadPhone
+	}
+	c.b.F.Say.Sentence = c.b.Plain(said)
+	c.b.Lines(room, shown, view.Type{Size: size, Ink: view.Black}, leading)
+}

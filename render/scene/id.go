@@ -1,0 +1,28 @@
+package scene
+
+import "softmax/render/view"
+
+// The zones every scene has.
+const (
+	idNone view.ID = iota
+	idUndo
+	idRedo
+	idReset
+	idShare
+	idLanguage
+	idTheme
+	idPredict
+	idCancel
+	idGuess
+
+	idScene view.ID = 0x100 // a scene's own zones start here
+)
+
+// The groups of the Tab order that every scene may have.
+const (
+	groupNone uint8 = iota
+	groupBars
+	groupLabels
+	groupUnits
+	groupPresets
+)

@@ -1,0 +1,72 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// word returns the catalog's text with args in its holes.
+func (c *Context) word(k words.Key, args ...[]byte) []byte {
+	return c.b.Keep(words.Append(c.b.Scratch(), c.Env.Lang, k, args...))
+}
+
+// percent returns a probability as percent, in words where it is nearly 1.
+func (c *Context) percent(p float64) []byte {
+	text, nearly := view.AppendPercent(c.b.Scratch(), p)
+	if nearly {
+		return c.word(words.Nearly100)
+	}
+	return c.b.Keep(text)
+}
+
+// number returns a number as gauges show it.
+func (c *Context) number(v float64) []byte { return c.b.Keep(view.AppendNumber(c.b.Scratch(), v)) }
+
+// short returns a number as sentences have it.
+func (c *Context) short(v float64) []byte { return c.b.Keep(view.AppendShort(c.b.Scratch(), v)) }
+
+// trimmed returns a number with at most that many decimals.
+func (c *Context) trimmed(v float64, decimals int) []byte {
+	return c.b.Keep(view.AppendTrimmed(c.b.Scratch(), v, decimals))
+}
+
+// fixed returns a number with exactly that many decimals.
+func (c *Context) fixed(v float64, decimals int) []byte {
+	return c.b.Keep(view.AppendFixed(c.b.Scratch(), v, decimals))
+}
+
+// ratio returns a ratio as sentences have it.
+func (c *Context) ratio(v float64) []byte { return c.b.Keep(view.AppendRatio(c.b.Scratch(), v)) }
+
+// logit returns a logit with its sign.
+func (c *Context) logit(z float64) []byte { return c.b.Keep(view.AppendLogit(c.b.Scratch(), z)) }
+
+// temperature returns a temperature.
+func (c *Context) temperature() []byte {
+	return c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[sim.Temperature]))
+}
+
+// inUnit returns an entropy in nats in the reader's unit, and the unit's name.
+func (c *Context) inUnit(h float64) (value float64, unit words.Key) {
+	if c.State.On(sim.Units) {
+		return h / ln2, words.Bit
+	}
+	return h, words.Nat
+}
+
+const ln2 = 0.693147180559945309417232121458176568
+
+// name returns the full label of class i.
+func (c *Context) name(i int) []byte {
+	if label := c.State.Labels[i]; label != "" {
+		return c.b.Bytes(label)
+	}
+	return c.b.Bytes(words.ClassName(c.Env.Lang, i))
+}
+
+// nameIn returns the label of class i, shortened to a width.
+func (c *Context) nameIn(i int, w float64, t view.Type) []byte { return c.b.Shorten(c.name(i), w, t) }
+
+// bytes keeps a string as bytes.
+func (c *Context) bytes(s string) []byte { return c.b.Bytes(s) }

@@ -1,0 +1,48 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// Refused appends the sentence for a value that was not taken: its name, what
+// it was, and the legal range.
+func Refused(dst []byte, lang words.Lang, r sim.Refusal) []byte {
+	key := [...]words.Key{
+		sim.NotANumber:   words.RefusedNumber,
+		sim.OutOfRange:   words.RefusedRange,
+		sim.WrongCount:   words.RefusedCount,
+		sim.NotAChoice:   words.RefusedChoice,
+		sim.BadLabel:     words.RefusedLabel,
+		sim.TooManyNames: words.RefusedNames,
+		sim.NotASeed:     words.RefusedSeed,
+	}[r.Why]
+	if r.Why == sim.WrongCount && r.Max == 1 {
+		key = words.RefusedCount1
+	}
+	var choices []byte
+	for i, c := range r.Choices {
+		if i > 0 {
+			choices = append(choices, ", "...)
+		}
+		choices = append(choices, c...)
+	}
+	return words.Append(dst, lang, key, []byte(r.Key), words.Plain(nil, []byte(clip(r.Value))),
+		view.AppendTrimmed(nil, r.Min, 2), view.AppendTrimmed(nil, r.Max, 2), choices)
+}
+
+// clip shortens what somebody wrote to what a sentence can hold.
+func clip(s string) string {
+	const most = 40
+	for i, n := 0, 0; i < len(s); n++ {
+		if n == most {
+			return s[:i] + view.Ellipsis
+		}
+		i++
+		for i < len(s) && s[i]&0xc0 == 0x80 {
+			i++
+		}
+	}
+	return s
+}

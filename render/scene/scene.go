@@ -1,0 +1,87 @@
+// Package scene turns a State into a Frame, one scene a claim of the story.
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/sim"
+)
+
+// GuessTarget is the target of a guess: it goes to UI.Predict, not to the State.
+const GuessTarget sim.Target = sim.NoTarget - 1
+
+// A Context is what a picture depends on, and the memory it is made in. Keep
+// one from frame to frame.
+type Context struct {
+	State *sim.State // what the digits say
+	Shown *sim.State // what the shapes show: on its way to State after a jump
+	UI    *UI
+	Env   *Env
+	Box   view.Point // width and height, dp
+	M     view.Measure
+
+	b       view.Builder
+	softmax softmax
+}
+
+// A Question is asked before its answer is shown.
+type Question struct {
+	Target sim.Target // what the guess is about
+	Msg    sim.Msg    // what "show" does to the State
+	Start  float64    // where the guess starts
+}
+
+// An entry is what the program knows of a scene.
+type entry struct {
+	view   func(c *Context)
+	ask    func(s *sim.State) (Question, bool)
+	height func(width float64, n int) float64
+}
+
+// scenes is the table of scenes, by sim.Scene.
+var scenes = [...]entry{
+	sim.SceneSoftmax: {viewSoftmax, askSoftmax, softmaxHeight},
+}
+
+// View fills f with the picture of c. It allocates nothing once f and c have
+// grown. Where the box is too small even for the least picture, the picture is
+// made in a larger box and scaled down.
+func View(f *view.Frame, c *Context) {
+	e := &scenes[c.State.Scene]
+	box := c.Box
+	c.b.M = c.M
+	c.b.Hover = c.UI.Hover
+	c.b.Focus = 0
+	if c.UI.FocusVisible {
+		c.b.Focus = c.UI.Focus
+	}
+	k := 1.0
+	for range 3 {
+		c.b.Begin(f, box.X, box.Y)
+		c.b.Rect(view.Rect{W: box.X, H: box.Y}, 0, view.Paper)
+		c.Box = box
+		e.view(c)
+		need := c.b.Need()
+		if need <= box.Y+0.5 {
+			break
+		}
+		k *= box.Y / need
+		box = view.Point{X: box.X * need / box.Y, Y: need}
+	}
+	c.b.DrawFocus()
+	if k < 1 {
+		f.Scale(k)
+	}
+	c.Box = view.Point{X: f.Size.X, Y: f.Size.Y}
+}
+
+// Ask returns the question of the scene; ok is false where it has none.
+func Ask(s *sim.State) (q Question, ok bool) {
+	if ask := scenes[s.Scene].ask; ask != nil {
+		return ask(s)
+	}
+	return Question{}, false
+}
+
+// Height returns how high the scene wants to be at that width with n classes:
+// constant, so that no page ever jumps.
+func Height(s sim.Scene, width float64, n int) float64 { return scenes[s].height(width, n) }

@@ -1,0 +1,143 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// softmaxColumns draws a column for each class: the bar, the steps from logit
+// to probability to be read downwards, and the logit's handle.
+func (c *Context) softmaxColumns(box view.Rect) {
+	const (
+		above = 22 // the percent over a full bar
+		line  = 18
+		label = 30
+		gap   = 12
+		foot  = 16
+	)
+	table := float64(label + 4*line)
+	free := box.H - above - table - gap - foot - 6
+	rows := 4
+	if free < 200 {
+		rows = 2
+		table = label + 2*line
+		free = box.H - above - table - gap - foot - 6
+	}
+	_, inner := box.CutLeft(axisWidth)
+	if c.Box.X >= view.ColumnWidth {
+		_, inner = inner.CutRight(30)
+	}
+	bars := view.Rect{X: inner.X, Y: box.Y + above, W: inner.W, H: free * 0.58}
+	steps := view.Rect{X: inner.X, Y: bars.Bottom() + 4, W: inner.W, H: table}
+	logits := view.Rect{X: inner.X, Y: steps.Bottom() + gap, W: inner.W, H: free * 0.42}
+	c.softmaxBars(bars)
+	c.softmaxSteps(steps, rows, label, line)
+	c.softmaxLogits(logits)
+}
+
+// barWidth returns the width of a bar in a column of that width.
+func barWidth(column float64) float64 { return min(column*0.58, 76) }
+
+func (c *Context) softmaxBars(box view.Rect) {
+	b, m := &c.b, &c.softmax
+	s := view.Scale{D1: 1, R0: box.Bottom(), R1: box.Y}
+	c.percentGrid(box, s)
+	level := s.Map(1 / float64(m.n))
+	b.Dash(view.Point{X: box.X, Y: level}, view.Point{X: box.Right(), Y: level}, 1.2, 2.5, 6, view.Muted)
+	if c.Box.X >= view.ColumnWidth {
+		b.Text(view.Point{X: box.Right() + 6, Y: level + 4}, c.word(words.Equal1n), view.Type{Size: view.TickSize, Ink: view.Muted})
+	}
+	for i := range m.n {
+		col := box.Column(i, m.n)
+		c.softmaxBar(col, i, s)
+	}
+	if c.UI.Predict.Stage == Asked {
+		c.softmaxGuess(box.Column(asked, m.n), s)
+	}
+}
+
+// percentGrid draws the fixed axis from 0 to 100 %.
+func (c *Context) percentGrid(box view.Rect, s view.Scale) {
+	b := &c.b
+	for i := range 5 {
+		p := float64(i) / 4
+		if i%2 == 1 && box.H < 110 {
+			continue
+		}
+		y := s.Map(p)
+		ink := view.Grid
+		if i == 0 {
+			ink = view.Track
+		}
+		b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, ink)
+		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.percent(p), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+	}
+}
+
+func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
+	b, m := &c.b, &c.softmax
+	w := barWidth(col.W)
+	mid, top := col.Centre().X, s.Map(m.shown[i])
+	h := max(s.R0-top, 1.5)
+	b.Rect(view.Rect{X: mid - w/2, Y: s.R0 - h, W: w, H: h}, 3, view.ClassInk(i))
+	if m.hasGhost {
+		c.ghostBar(col, i, s)
+	}
+	over := top - 8
+	if h < 18 {
+		over = top - 13
+	}
+	if c.State.On(sim.Again) {
+		c.againBar(col, i, s, over)
+	}
+	if c.UI.Predict.Stage == Shown && i == asked {
+		g := s.Map(c.UI.Predict.Guess)
+		b.DashedRect(view.Rect{X: mid - w/2 - 5, Y: g, W: w + 10, H: s.R0 - g}, 1.8, view.Black)
+	}
+	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.p[i]), t)
+	g := c.barGrip(i)
+	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+	b.BarEnd(view.Point{X: mid, Y: s.R0 - h}, h, &g, view.AxisY, s)
+}
+
+// barGrip returns the handle of the bar of class i.
+func (c *Context) barGrip(i int) view.Grip {
+	return view.Grip{ID: idBar + view.ID(i), Target: sim.Bar0 + sim.Target(i), Ink: view.ClassInk(i),
+		Group: groupBars, GroupName: c.word(words.SayBars),
+		Name: c.word(words.SayBar, c.name(i)), Value: c.word(words.SayBarValue, c.percent(c.softmax.p[i]))}
+}
+
+// haloText sets a text over the grid with the background cleared behind it.
+func (c *Context) haloText(p view.Point, w float64, text []byte, t view.Type) {
+	at := len(c.b.F.Ops)
+	c.b.Rect(view.Rect{}, 2, view.Paper)
+	r := c.b.Fit(p, w, text, t)
+	c.b.F.Ops[at].Box = r.Inset(-2, 0)
+}
+
+// ghostBar outlines the bar as it was at the press.
+func (c *Context) ghostBar(col view.Rect, i int, s view.Scale) {
+	p := c.softmax.ghost[i]
+	if p == c.softmax.p[i] {
+		return
+	}
+	w, y := barWidth(col.W), s.Map(p)
+	r := view.Rect{X: col.Centre().X - w/2, Y: y, W: w, H: s.R0 - y}
+	c.b.DashedRect(r, 1.5, view.Muted)
+	if col.W-w > 44 {
+		c.b.Text(view.Point{X: r.Right() + 4, Y: max(y+4, s.R1+4)}, c.word(words.SoftmaxBefore), view.Type{Size: 10, Ink: view.Muted})
+	}
+}
+
+// againBar outlines what a second softmax makes of the bars.
+func (c *Context) againBar(col view.Rect, i int, s view.Scale, over float64) {
+	m := &c.softmax
+	w, y := barWidth(col.W)+8, s.Map(m.shownAgain[i])
+	c.b.DashedRect(view.Rect{X: col.Centre().X - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
+	if y-6 < over-16 || y-6-view.TickSize > over+4 {
+		c.haloText(view.Point{X: col.Centre().X, Y: y - 6}, col.W-4, c.percent(m.again[i]),
+			view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+	}
+}

@@ -1,0 +1,114 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// softmaxStrip draws the buttons in one row: the question, the examples, and
+// the second softmax.
+func (c *Context) softmaxStrip(box view.Rect) {
+	again, box := box.CutRight(c.toggleWidth(words.AgainName))
+	ask, box := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	_, box = box.CutLeft(14)
+	c.presetChips(box, false)
+	c.againToggle(again)
+}
+
+func (c *Context) toggleWidth(k words.Key) float64 {
+	return 38 + 10 + c.M.Width(c.word(k), view.SmallSize, view.SemiBold) + 2
+}
+
+// askWidth is the room of the question's buttons: that of its longest words,
+// so that nothing jumps when it is asked.
+func (c *Context) askWidth() float64 {
+	if c.Env.Hide&HidePredict != 0 {
+		return 0
+	}
+	return max(c.b.ButtonWidth(c.word(words.Predict)), c.b.ButtonWidth(c.word(words.PredictShow))+6+c.b.ButtonWidth(c.word(words.PredictCancel)))
+}
+
+// predictButtons draws the question's button, or, once it is asked, "show" and "cancel".
+func (c *Context) predictButtons(room view.Rect) {
+	if c.Env.Hide&HidePredict != 0 {
+		return
+	}
+	if c.UI.Predict.Stage != Asked {
+		c.b.Button(room, view.Button{ID: idPredict, Text: c.word(words.Predict), Act: view.Act{Verb: view.VerbPredict}})
+		return
+	}
+	show := c.word(words.PredictShow)
+	a, rest := room.CutLeft(c.b.ButtonWidth(show))
+	c.b.Button(a, view.Button{ID: idPredict, Text: show, Main: true, Act: view.Act{Verb: view.VerbPredict}})
+	_, rest = rest.CutLeft(6)
+	c.b.Button(rest, view.Button{ID: idCancel, Text: c.word(words.PredictCancel), Act: view.Act{Verb: view.VerbCancel}})
+}
+
+// presetChips draws the examples: as wide as their words, or sharing the room.
+func (c *Context) presetChips(box view.Rect, share bool) {
+	if c.Env.Hide&HidePresets != 0 {
+		return
+	}
+	const gap = 6
+	keys := [sim.NPresets]words.Key{words.PresetOneHot, words.PresetUniform, words.PresetRivals, words.PresetTail}
+	total := 0.0
+	for _, k := range keys {
+		total += c.b.ButtonWidth(c.word(k))
+	}
+	stretch := (box.W - gap*float64(sim.NPresets-1)) / total
+	if !share {
+		stretch = min(stretch, 1)
+	}
+	x := box.X
+	for i, k := range keys {
+		text := c.word(k)
+		room := view.Rect{X: x, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
+		x += room.W + gap
+		c.b.Button(room, view.Button{ID: idPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: i}}})
+	}
+}
+
+func (c *Context) againToggle(room view.Rect) {
+	on := c.State.On(sim.Again)
+	to := 1.0
+	if on {
+		to = 0
+	}
+	c.b.Toggle(room, view.Button{ID: idAgain, Text: c.word(words.AgainName), On: on,
+		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.Again), Value: to}}})
+}
+
+// softmaxAsk is the phone's row of the question and the second softmax.
+func (c *Context) softmaxAsk(box view.Rect) {
+	again, box := box.CutRight(c.toggleWidth(words.AgainName))
+	ask, _ := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	c.againToggle(again)
+}
+
+// softmaxPresets is the phone's row of examples.
+func (c *Context) softmaxPresets(box view.Rect) { c.presetChips(box, true) }
+
+// softmaxClasses draws how many classes there are, with − and +.
+func (c *Context) softmaxClasses(box view.Rect) {
+	if c.Env.Hide&HideClasses != 0 {
+		return
+	}
+	text := c.word(words.ClassesName, c.fixed(float64(c.softmax.n), 0))
+	y := box.Centre().Y + view.SmallSize*0.36
+	c.b.Text(view.Point{X: box.X, Y: y}, text, view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
+	plus, box := box.CutRight(view.Touch)
+	minus, _ := box.CutRight(view.Touch)
+	c.b.Button(minus, view.Button{ID: idRemove, Icon: view.IconMinus, Name: c.word(words.ClassRemove), Off: c.softmax.n <= sim.MinClasses,
+		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgRemoveClass, Arg: c.softmax.n - 1}}})
+	c.b.Button(plus, view.Button{ID: idAdd, Icon: view.IconPlus, Name: c.word(words.ClassAdd), Off: c.softmax.n >= sim.MaxClasses,
+		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgAddClass}}})
+}
+
+// softmaxPrinciple says, once, what the picture does not promise.
+func (c *Context) softmaxPrinciple(box view.Rect) {
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, c.word(words.SoftmaxPrinciple), view.Type{Size: view.NoteSize, Ink: view.Muted})
+}

@@ -1,0 +1,93 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/sim"
+)
+
+// plainExp is the largest e^(z/T) that is printed as it is; above it the
+// formula subtracts the largest logit first, as computers do.
+const plainExp = 1e6
+
+// shifted reports whether the exponentials are printed with the largest logit
+// subtracted.
+func (c *Context) shifted() bool {
+	return c.State.V[c.softmax.leader]/c.State.V[sim.Temperature] > 13.8 // ln 10⁶
+}
+
+// exponential returns e^(z_i/T), or e^((z_i − z_max)/T) where they are shifted.
+func (c *Context) exponential(i int) float64 {
+	z := c.State.V[int(sim.Z0)+i]
+	if c.shifted() {
+		z -= c.State.V[int(sim.Z0)+c.softmax.leader]
+	}
+	return sim.Exp(z / c.State.V[sim.Temperature])
+}
+
+// addends fills dst with the exponentials rounded to that many decimals,
+// together: they add up to the rounded sum (largest remainder).
+func (c *Context) addends(dst *[sim.MaxClasses]float64, decimals int) (sum float64) {
+	n := c.softmax.n
+	unit := 1.0
+	for range decimals {
+		unit *= 10
+	}
+	var rest [sim.MaxClasses]float64
+	whole := 0.0
+	for i := range n {
+		e := c.exponential(i) * unit
+		sum += e
+		dst[i] = math.Floor(e + 1e-9)
+		rest[i] = e - dst[i]
+		whole += dst[i]
+	}
+	sum = math.Round(sum)
+	for short := sum - whole; short > 0; short-- {
+		best := 0
+		for i := range n {
+			if rest[i] > rest[best] {
+				best = i
+			}
+		}
+		dst[best]++
+		rest[best] = -1
+	}
+	for i := range n {
+		dst[i] /= unit
+	}
+	return sum / unit
+}
+
+// expText returns the exponential of class i as the table shows it: rounded
+// together with the others, or, where that leaves nothing of it, to three figures.
+func (c *Context) expText(i int) []byte {
+	var e [sim.MaxClasses]float64
+	c.addends(&e, 2)
+	if e[i] < 0.05 {
+		return c.short3(c.exponential(i))
+	}
+	if e[i] >= 10000 {
+		return c.fixed(e[i], 0)
+	}
+	return c.fixed(e[i], 2)
+}
+
+// short3 returns a small number to at most three figures.
+func (c *Context) short3(v float64) []byte {
+	if v != 0 && v < 1e-4 {
+		return c.b.Keep(view.AppendPower(c.b.Scratch(), v, 1))
+	}
+	return c.number(v)
+}
+
+// sumText returns the sum of the exponentials as the table shows it.
+func (c *Context) sumText() []byte {
+	var e [sim.MaxClasses]float64
+	sum := c.addends(&e, 2)
+	if sum >= 10000 {
+		return c.fixed(sum, 0)
+	}
+	return c.fixed(sum, 2)
+}

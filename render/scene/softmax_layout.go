@@ -1,0 +1,123 @@
+package scene
+
+import "softmax/render/view"
+
+// The pieces of the scene from top to bottom, on the phone and where the panel
+// stands beside the picture. A piece that can be left out is, in the order
+// 4, 3, 2, 1, where the box is too short for all.
+const (
+	phoneSentence = iota
+	phonePicture
+	phonePanel
+	phoneBadges
+	phoneAsk
+	phonePresets
+	phoneClasses
+	phoneFormula
+	phonePrinciple
+	phoneEnd
+	phoneParts
+)
+
+func (c *Context) softmaxPhone(box view.Rect) {
+	least, want := c.pictureHeights()
+	parts := [phoneParts]view.Part{
+		phoneSentence:  {Least: 2 * sentenceLeadPhone, Want: 3 * sentenceLeadPhone},
+		phonePicture:   {Least: least, Want: want, Grow: 1},
+		phonePanel:     {Least: 148, Want: 160},
+		phoneBadges:    {Least: 26, Want: 30, Drop: 3},
+		phoneAsk:       {Least: view.Touch, Want: view.Touch, Drop: 2},
+		phonePresets:   {Least: view.Touch, Want: view.Touch, Drop: 2},
+		phoneClasses:   {Least: view.Touch, Want: view.Touch, Drop: 1},
+		phoneFormula:   {Least: 38, Want: 42, Drop: 3},
+		phonePrinciple: {Least: 22, Want: 24, Drop: 4},
+		phoneEnd:       {Least: 12, Want: 14},
+	}
+	c.b.Require(box.Y + view.Stack(parts[:], box.H))
+	draw := [phoneParts]func(*Context, view.Rect){
+		phoneSentence:  (*Context).softmaxSentence,
+		phonePicture:   (*Context).softmaxPicture,
+		phonePanel:     (*Context).softmaxPanelPhone,
+		phoneBadges:    (*Context).softmaxBadges,
+		phoneAsk:       (*Context).softmaxAsk,
+		phonePresets:   (*Context).softmaxPresets,
+		phoneClasses:   (*Context).softmaxClasses,
+		phoneFormula:   (*Context).softmaxFormula,
+		phonePrinciple: (*Context).softmaxPrinciple,
+	}
+	c.column(box, parts[:], draw[:])
+}
+
+const (
+	wideSentence = iota
+	wideMain
+	wideStrip
+	wideFormula
+	widePrinciple
+	wideEnd
+	wideParts
+)
+
+func (c *Context) softmaxWide(box view.Rect) {
+	least, want := c.pictureHeights()
+	parts := [wideParts]view.Part{
+		wideSentence:  {Least: 1.2 * sentenceLeading, Want: 2*sentenceLeading + 6},
+		wideMain:      {Least: max(least, 300), Want: max(want, 380), Grow: 1},
+		wideStrip:     {Least: view.Touch, Want: view.Touch + 6, Drop: 2},
+		wideFormula:   {Least: 24, Want: 26, Drop: 3},
+		widePrinciple: {Least: 20, Want: 22, Drop: 4},
+		wideEnd:       {Least: 8, Want: 14},
+	}
+	c.b.Require(box.Y + view.Stack(parts[:], box.H))
+	draw := [wideParts]func(*Context, view.Rect){
+		wideSentence:  (*Context).softmaxSentence,
+		wideMain:      (*Context).softmaxMain,
+		wideStrip:     (*Context).softmaxStrip,
+		wideFormula:   (*Context).softmaxFormula,
+		widePrinciple: (*Context).softmaxPrinciple,
+	}
+	c.column(box, parts[:], draw[:])
+}
+
+// column draws the parts that have room one below the other.
+func (c *Context) column(box view.Rect, parts []view.Part, draw []func(*Context, view.Rect)) {
+	for i := range parts {
+		var room view.Rect
+		room, box = box.CutTop(parts[i].H)
+		if parts[i].H > 0 && draw[i] != nil {
+			draw[i](c, room)
+		}
+	}
+}
+
+func (c *Context) softmaxMain(box view.Rect) {
+	panel, left := box.CutRight(panelWidth(c.Box.X))
+	c.softmaxPicture(left)
+	c.softmaxPanel(panel.Inset(0, 0))
+}
+
+// pictureHeights returns the least and the wanted height of the picture alone.
+func (c *Context) pictureHeights() (least, want float64) { return pictureHeights(c.Box.X, c.State.N) }
+
+func pictureHeights(width float64, n int) (least, want float64) {
+	switch {
+	case rowsAt(width, n):
+		h := float64(n) * rowPitch
+		return float64(n)*40 + rowsHead, h + rowsHead
+	case width < view.ColumnWidth:
+		return 300, 410
+	case width < view.DesktopWidth:
+		return 300, 440
+	}
+	return 300, 490
+}
+
+const rowsHead = 24
+
+func softmaxHeight(width float64, n int) float64 {
+	_, want := pictureHeights(width, n)
+	if width < view.ColumnWidth {
+		return headerHeight + 3*sentenceLeadPhone + want + 160 + 30 + 3*view.Touch + 42 + 24 + 14
+	}
+	return headerHeight + 2*sentenceLeading + 6 + max(want, 380) + view.Touch + 6 + 26 + 22 + 14
+}

@@ -1,0 +1,68 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// softmaxLogits draws a handle for each logit on its track.
+func (c *Context) softmaxLogits(box view.Rect) {
+	b, m := &c.b, &c.softmax
+	// The rings stay inside the box at both ends.
+	s := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: box.Bottom() - 2, R1: box.Y + 2}
+	for _, v := range [...]float64{-6, -3, 0, 3, 6} {
+		y := s.Map(v)
+		if v == 0 {
+			b.Hair(view.Point{X: box.X, Y: y - 0.75}, box.W, 1.5, view.Track)
+		} else {
+			b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, view.Grid)
+		}
+		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.signed(v), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+	}
+	for i := range m.n {
+		col := box.Column(i, m.n)
+		c.softmaxLogit(col, i, s)
+	}
+}
+
+func (c *Context) softmaxLogit(col view.Rect, i int, s view.Scale) {
+	b := &c.b
+	k := sim.Z0 + sim.Knob(i)
+	x, y := col.Centre().X, s.Map(c.Shown.V[k])
+	g := c.logitGrip(i)
+	b.Line(view.Point{X: x, Y: s.R1}, view.Point{X: x, Y: s.R0}, 3, view.Track)
+	b.Line(view.Point{X: x, Y: s.Map(0)}, view.Point{X: x, Y: y}, 5, g.Ink)
+	if c.softmax.hasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
+		b.Circle(view.Point{X: x, Y: s.Map(c.UI.Ghost.V[k])}, view.RingRadius, 1.5, view.Muted)
+	}
+	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+	b.Ring(view.Point{X: x, Y: y}, &g, view.AxisY, s, view.Point{})
+	c.classMark(view.Point{X: x, Y: y}, i)
+	if col.W >= 76 {
+		b.Text(view.Point{X: x + view.RingRadius + 8, Y: y + 5}, c.logit(c.State.V[k]),
+			view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	}
+}
+
+// logitGrip returns the handle of the logit of class i.
+func (c *Context) logitGrip(i int) view.Grip {
+	return view.Grip{ID: idLogit + view.ID(i), Target: sim.KnobTarget(sim.Z0 + sim.Knob(i)), Ink: view.ClassInk(i),
+		Name:  c.word(words.SayLogit, c.name(i)),
+		Value: c.word(words.SayLogitValue, c.logit(c.State.V[int(sim.Z0)+i]), c.percent(c.softmax.p[i]))}
+}
+
+// classMark writes the number of the class into its ring: a second sign beside
+// the colour.
+func (c *Context) classMark(p view.Point, i int) {
+	c.b.Text(view.Point{X: p.X, Y: p.Y + 3.6}, c.fixed(float64(i+1), 0), view.Type{Size: 10, Weight: view.SemiBold, Align: view.Middle, Ink: view.ClassInk(i)})
+}
+
+// signed returns a whole axis number with its sign.
+func (c *Context) signed(v float64) []byte {
+	dst := c.b.Scratch()
+	if v > 0 {
+		dst = append(dst, '+')
+	}
+	return c.b.Keep(view.AppendFixed(dst, v, 0))
+}

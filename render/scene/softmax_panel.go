@@ -1,0 +1,114 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// softmaxPanel draws what stands beside the picture: entropy, e^H,
+// temperature, the classes and the checks.
+func (c *Context) softmaxPanel(box view.Rect) {
+	parts := [...]view.Part{
+		{Least: 132, Want: 158, Grow: 0.6},             // gauge
+		{Least: 58, Want: 66, Grow: 0.2},               // balls
+		{Least: 62, Want: 76, Grow: 0.2},               // temperature
+		{Least: view.Touch, Want: view.Touch, Drop: 2}, // classes
+		{Least: 26, Want: 30, Drop: 1},                 // checks
+	}
+	view.Stack(parts[:], box.H)
+	box.X += 20
+	box.W -= 20
+	draw := [...]func(*Context, view.Rect){
+		(*Context).softmaxGauge, (*Context).softmaxBalls, (*Context).softmaxTemperature,
+		(*Context).softmaxClasses, (*Context).softmaxBadges,
+	}
+	c.column(box, parts[:], draw[:])
+}
+
+// softmaxPanelPhone draws the gauge at the left, e^H and the temperature at the right.
+func (c *Context) softmaxPanelPhone(box view.Rect) {
+	left, right := box.CutLeft(box.W * 0.5)
+	c.softmaxGauge(left.Inset(0, 2))
+	_, right = right.CutLeft(16)
+	balls, temperature := right.CutTop(right.H * 0.45)
+	c.softmaxBalls(balls)
+	c.softmaxTemperature(temperature)
+}
+
+func (c *Context) softmaxGauge(box view.Rect) {
+	b, m := &c.b, &c.softmax
+	title, dial := box.CutTop(30)
+	units, name := title.CutRight(84)
+	b.Fit(view.Point{X: name.X, Y: name.Y + 20}, name.W-6, c.word(words.EntropyName), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	c.softmaxUnits(units)
+
+	g := view.Gauge{Radius: min((dial.W-28)/2, dial.H-46, 86), Thick: 15, Scale: view.GaugeScale(m.most), Inks: view.Class0, NeedleInk: view.Black}
+	g.Centre = view.Point{X: dial.Centre().X, Y: dial.Y + g.Radius + 18}
+	var pieces [sim.MaxClasses]float64
+	for i := range m.n {
+		if p := m.shown[i]; p > 0 {
+			pieces[i] = p * sim.Surprisal(p)
+		}
+	}
+	g.Pieces = pieces[:m.n]
+	value, unit := c.inUnit(m.h)
+	most, _ := c.inUnit(m.most)
+	b.Fit(view.Point{X: g.Centre.X, Y: g.Centre.Y - 8}, 2*g.Radius-30, c.number(value), view.Type{Size: min(26, g.Radius*0.46), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 9}, c.word(words.EntropyMax, c.number(most), c.word(unit)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 25}, c.word(words.EntropyPieces), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	grip := view.Grip{ID: idNeedle, Target: sim.NeedleH, Ink: view.Black, Skip: true,
+		Name: c.word(words.SayNeedle), Value: c.word(words.SayNeedleValue, c.number(value), c.word(unit), c.number(most), c.temperature())}
+	b.Gauge(g, &grip)
+}
+
+func (c *Context) softmaxUnits(room view.Rect) {
+	bit := c.State.On(sim.Units)
+	set := func(v float64) view.Act {
+		return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.Units), Value: v}}
+	}
+	name := c.word(words.UnitsName)
+	vs := [...]view.Button{
+		{ID: idUnit, Text: c.word(words.Nat), Name: c.word(words.Nat), On: !bit, Act: set(0), Group: groupUnits, Groups: name},
+		{ID: idUnit + 1, Text: c.word(words.Bit), Name: c.word(words.Bit), On: bit, Act: set(1), Group: groupUnits, Groups: name},
+	}
+	c.b.Segments(room, vs[:])
+}
+
+func (c *Context) softmaxBalls(box view.Rect) {
+	m := &c.softmax
+	k := c.fixed(sim.Perplexity(m.h), 2)
+	row, note := box.CutTop(34)
+	g := view.Grip{ID: idBalls, Target: sim.Effective, Ink: view.Black, Skip: true,
+		Name: c.word(words.SayBalls), Value: c.word(words.SayBallsValue, k, c.temperature())}
+	c.b.Balls(row, sim.Perplexity(m.shownH), m.n, &g)
+	c.b.Text(view.Point{X: note.Centre().X, Y: note.Y + 16}, c.word(words.EffectiveName, k),
+		view.Type{Size: 13, Align: view.Middle, Ink: view.Muted})
+}
+
+func (c *Context) softmaxTemperature(box view.Rect) {
+	value, unit := c.inUnit(c.softmax.h)
+	g := view.Grip{ID: idTemperature, Target: sim.KnobTarget(sim.Temperature), Ink: view.Black,
+		Name:  c.word(words.TemperatureName),
+		Value: c.word(words.SayTemperatureValue, c.temperature(), c.number(value), c.word(unit))}
+	s := view.Scale{D0: sim.MinTemperature, D1: sim.MaxTemperature, Log: true}
+	c.b.Slider(box, c.word(words.TemperatureName), c.temperature(), &g, s, c.Shown.V[sim.Temperature], 1, c.word(words.TemperatureNeutral))
+}
+
+func (c *Context) softmaxBadges(box view.Rect) {
+	m := &c.softmax
+	sum, positive, order := 0.0, true, true
+	for i := range m.n {
+		sum += m.p[i]
+		positive = positive && m.p[i] >= 0
+		for j := range m.n {
+			if c.State.V[i] > c.State.V[j] && m.p[i] < m.p[j] {
+				order = false
+			}
+		}
+	}
+	x, y := box.X, box.Y+box.H/2+5
+	x += c.b.Badge(view.Point{X: x, Y: y}, sum-1 < 1e-12 && 1-sum < 1e-12, c.word(words.BadgeSum)) + 14
+	x += c.b.Badge(view.Point{X: x, Y: y}, positive, c.word(words.BadgePositive)) + 14
+	c.b.Badge(view.Point{X: x, Y: y}, order, c.word(words.BadgeOrder))
+}

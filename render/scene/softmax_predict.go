@@ -1,0 +1,56 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// asked is the class the question is about.
+const asked = 1
+
+// askSoftmax asks what becomes of the second class when its logit goes up by
+// one, or down where it can't go up.
+func askSoftmax(s *sim.State) (Question, bool) {
+	k := sim.Z0 + asked
+	to := s.V[k] + 1
+	if askDown(s) {
+		to = s.V[k] - 1
+	}
+	t := sim.Bar0 + asked
+	return Question{Target: t, Msg: sim.Set{Target: sim.KnobTarget(k), Value: to}, Start: s.Value(t)}, true
+}
+
+func askDown(s *sim.State) bool { return s.V[sim.Z0+asked] > sim.MaxLogit-1 }
+
+// softmaxGuess draws the hollow bar of the guess over its column.
+func (c *Context) softmaxGuess(col view.Rect, s view.Scale) {
+	b := &c.b
+	w, y := barWidth(col.W)+10, s.Map(c.UI.Predict.Guess)
+	x := col.Centre().X
+	b.DashedRect(view.Rect{X: x - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
+	c.haloText(view.Point{X: x, Y: y - 14}, col.W, c.guessText(), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	g := c.guessGrip()
+	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+	b.Pill(view.Point{X: x, Y: y}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)
+}
+
+func (c *Context) guessRow(row view.Rect, p view.Scale) {
+	b := &c.b
+	left, _ := rowHalves(row)
+	y, x := row.Y+barLine, p.Map(c.UI.Predict.Guess)
+	b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 3, W: max(x-p.R0, 2), H: rowBar + 6}, 3, 1.8, view.Black)
+	g := c.guessGrip()
+	b.Track(left, view.TrackOf(g.ID), &g, view.AxisX, p, view.Point{})
+	b.Pill(view.Point{X: x, Y: y}, view.PillHeight, view.PillWidth-4, &g, view.AxisX, p)
+}
+
+func (c *Context) guessGrip() view.Grip {
+	return view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black,
+		Name: c.word(words.SayGuess, c.name(asked)), Value: c.percent(c.UI.Predict.Guess)}
+}
+
+// guessText is the guess with its name: "짐작 50.0%".
+func (c *Context) guessText() []byte {
+	return c.word(words.SoftmaxGuess, c.percent(c.UI.Predict.Guess))
+}

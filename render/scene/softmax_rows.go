@@ -1,0 +1,92 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// softmaxRows draws a row for each class where columns would be too narrow:
+// the steps as a line of text, under it the bar and the logit's handle.
+func (c *Context) softmaxRows(box view.Rect) {
+	b, m := &c.b, &c.softmax
+	head, box := box.CutTop(rowsHead)
+	left, right := rowHalves(box)
+	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Muted}
+	b.Text(view.Point{X: left.X, Y: head.Y + 14}, c.word(words.AxisProbability), t)
+	b.Text(view.Point{X: right.X, Y: head.Y + 14}, c.word(words.AxisLogit), t)
+	p := view.Scale{D1: 1, R0: left.X, R1: left.Right()}
+	z := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: right.X + view.RingRadius, R1: right.Right() - view.RingRadius}
+	rows := view.Rect{X: box.X, Y: box.Y, W: box.W, H: box.H}
+	b.Hair(view.Point{X: z.Map(0) - 0.75, Y: rows.Y + 4}, 1.5, rows.H-8, view.Grid)
+	level := p.Map(1 / float64(m.n))
+	b.Dash(view.Point{X: level, Y: rows.Y + 4}, view.Point{X: level, Y: rows.Bottom() - 4}, 1.2, 2.5, 6, view.Muted)
+	for i := range m.n {
+		c.softmaxRow(rows.Line(i, m.n), i, p, z)
+	}
+	if c.UI.Predict.Stage == Asked {
+		c.guessRow(rows.Line(asked, m.n), p)
+	}
+}
+
+// rowHalves parts a row into the room of the bar and that of the logit.
+func rowHalves(box view.Rect) (bar, logit view.Rect) {
+	gap := 18.0
+	w := (box.W - gap) * 0.55
+	return view.Rect{X: box.X, Y: box.Y, W: w, H: box.H}, view.Rect{X: box.X + w + gap, Y: box.Y, W: box.W - w - gap, H: box.H}
+}
+
+// rowBar is the thickness of a bar that lies, and barLine how far below its
+// row's top its middle is.
+const (
+	rowBar  = 12
+	barLine = 27
+)
+
+func (c *Context) softmaxRow(row view.Rect, i int, p, z view.Scale) {
+	b, m := &c.b, &c.softmax
+	left, right := rowHalves(row)
+	base, y := row.Y+13, row.Y+barLine
+	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
+	share := b.Text(view.Point{X: left.Right(), Y: base}, c.percent(m.p[i]), t)
+	t.Align = view.Start
+	c.label(view.Rect{X: left.X - 6, Y: row.Y, W: share.X - left.X - 2, H: 18}, view.Point{X: left.X, Y: base}, i, t)
+
+	from := view.Point{X: p.R0, Y: y}
+	b.Rect(view.Rect{X: p.R0, Y: y - rowBar/2, W: p.R1 - p.R0, H: rowBar}, 3, view.Grid)
+	w := max(p.Map(m.shown[i])-p.R0, 1.5)
+	b.Rect(view.Rect{X: from.X, Y: y - rowBar/2, W: w, H: rowBar}, 3, view.ClassInk(i))
+	if m.hasGhost && m.ghost[i] != m.p[i] {
+		b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 2, W: p.Map(m.ghost[i]) - p.R0, H: rowBar + 4}, 3, 1.5, view.Muted)
+	}
+	if c.State.On(sim.Again) {
+		at := p.Map(m.shownAgain[i])
+		b.Dash(view.Point{X: at, Y: y - rowBar/2 - 4}, view.Point{X: at, Y: y + rowBar/2 + 4}, 1.8, 4, 6, view.Black)
+	}
+	if c.UI.Predict.Stage == Shown && i == asked {
+		b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 3, W: p.Map(c.UI.Predict.Guess) - p.R0, H: rowBar + 6}, 3, 1.8, view.Black)
+	}
+	g := c.barGrip(i)
+	b.Track(left, view.TrackOf(g.ID), &g, view.AxisX, p, view.Point{})
+	b.BarEnd(view.Point{X: p.R0 + w, Y: y}, w, &g, view.AxisX, p)
+
+	k := sim.Z0 + sim.Knob(i)
+	zg := c.logitGrip(i)
+	value := b.Text(view.Point{X: right.Right(), Y: base}, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black})
+	c.rowExp(view.Point{X: right.X, Y: base}, value.X-right.X-8, i)
+	b.Line(view.Point{X: z.R0, Y: y}, view.Point{X: z.R1, Y: y}, 3, view.Track)
+	at := z.Map(c.Shown.V[k])
+	b.Line(view.Point{X: z.Map(0), Y: y}, view.Point{X: at, Y: y}, 5, zg.Ink)
+	b.Track(right, view.TrackOf(zg.ID), &zg, view.AxisX, z, view.Point{})
+	b.Ring(view.Point{X: at, Y: y}, &zg, view.AxisX, z, view.Point{})
+	c.classMark(view.Point{X: at, Y: y}, i)
+}
+
+// rowExp writes the middle step of a row where it has room.
+func (c *Context) rowExp(p view.Point, w float64, i int) {
+	t := view.Type{Size: view.TickSize, Ink: view.Muted}
+	text := c.expText(i)
+	if c.M.Width(text, t.Size, t.Weight)+4 < w {
+		c.b.Text(p, text, t)
+	}
+}

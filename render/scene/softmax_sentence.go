@@ -1,0 +1,123 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// softmaxSentence draws the live sentence. On the picture a long label is
+// shortened; what is said has it in full.
+func (c *Context) softmaxSentence(room view.Rect) {
+	room.H -= 4
+	w := min(room.W*0.3, 220)
+	t := view.Type{Size: view.SentenceSize}
+	c.sentence(room,
+		c.softmaxWords(func(i int) []byte { return c.nameIn(i, w, t) }),
+		c.softmaxWords(c.name))
+}
+
+// softmaxWords is what the picture shows, in words.
+func (c *Context) softmaxWords(name func(i int) []byte) []byte {
+	if c.UI.Notice != "" {
+		return c.bytes(c.UI.Notice)
+	}
+	switch c.UI.Predict.Stage {
+	case Asked:
+		key := words.SoftmaxAsk
+		if askDown(c.State) {
+			key = words.SoftmaxAskDown
+		}
+		return c.word(key, name(asked))
+	case Shown:
+		return c.answer()
+	}
+	if end := c.endWords(name); end != nil {
+		return c.two(c.leaderWords(name), end)
+	}
+	if c.State.On(sim.Again) {
+		return c.againWords(name)
+	}
+	if c.softmax.ties == c.softmax.n {
+		return c.leaderWords(name)
+	}
+	return c.two(c.leaderWords(name), c.uncertainWords())
+}
+
+// two joins two sentences.
+func (c *Context) two(a, b []byte) []byte {
+	return c.b.Keep(append(append(append(c.b.Scratch(), a...), ' '), b...))
+}
+
+// leaderWords says who leads, and by how much.
+func (c *Context) leaderWords(name func(i int) []byte) []byte {
+	m := &c.softmax
+	share := c.percent(m.p[m.leader])
+	switch {
+	case m.ties == m.n:
+		return c.word(words.SoftmaxLevel, c.fixed(float64(m.n), 0), share)
+	case m.ties == 2:
+		return c.word(words.SoftmaxTie2, name(m.leader), share, name(m.second))
+	case m.ties > 2:
+		return c.word(words.SoftmaxTieMany, name(m.leader), share, c.fixed(float64(m.ties-1), 0), c.fixed(float64(m.ties), 0))
+	case m.p[m.second] < 1e-6:
+		return c.word(words.SoftmaxCertain, name(m.leader), share)
+	}
+	ratio := m.p[m.leader] / m.p[m.second]
+	if ratio < 1.05 {
+		return c.word(words.SoftmaxAlmostLevel, name(m.leader), share, name(m.second))
+	}
+	return c.word(words.SoftmaxLeader, name(m.leader), share, name(m.second), c.ratio(ratio))
+}
+
+// uncertainWords says how uncertain the choice is.
+func (c *Context) uncertainWords() []byte {
+	k := sim.Perplexity(c.softmax.h)
+	if k < 1.05 {
+		return c.word(words.SoftmaxUncertainOne)
+	}
+	return c.word(words.SoftmaxUncertain, c.trimmed(k, 1))
+}
+
+// endWords says why a handle that is held goes no further; nil where none is at its end.
+func (c *Context) endWords(name func(i int) []byte) []byte {
+	for _, t := range c.UI.Held {
+		if t == sim.NeedleH || t == sim.Effective {
+			if c.softmax.ties == c.softmax.n {
+				return c.word(words.SoftmaxNoTemperature)
+			}
+			if v := c.State.V[sim.Temperature]; v == sim.MinTemperature || v == sim.MaxTemperature {
+				return c.word(words.SoftmaxTemperatureEnd, c.short(v))
+			}
+		}
+		if i, ok := t.Bar(); ok && i < c.softmax.n {
+			if z := c.State.V[int(sim.Z0)+i]; z == sim.MaxLogit || z == -sim.MaxLogit {
+				return c.word(words.SoftmaxLogitEnd, name(i), c.signed(z))
+			}
+		}
+	}
+	return nil
+}
+
+// againWords says what the second softmax does.
+func (c *Context) againWords(name func(i int) []byte) []byte {
+	m := &c.softmax
+	if m.ties == m.n {
+		return c.word(words.SoftmaxAgainSame)
+	}
+	return c.word(words.SoftmaxAgainSentence, name(m.leader), c.percent(m.p[m.leader]), c.percent(m.again[m.leader]))
+}
+
+// answer compares the guess with the truth.
+func (c *Context) answer() []byte {
+	guess, truth := c.UI.Predict.Guess, c.UI.Predict.Truth
+	off := (guess - truth) * 100
+	key := words.SoftmaxAnswerHigh
+	switch {
+	case off < 0.05 && off > -0.05:
+		key = words.SoftmaxAnswerExact
+	case off < 0:
+		key, off = words.SoftmaxAnswerLow, -off
+	}
+	return c.word(key, nil, c.percent(guess), c.percent(truth), c.trimmed(off, 1))
+}

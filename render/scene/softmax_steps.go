@@ -1,0 +1,131 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// A step is one row of the way from logit to probability.
+type step uint8
+
+const (
+	stepLogit step = iota
+	stepExp
+	stepDivide
+	stepShare
+	nSteps
+)
+
+// softmaxSteps draws under each bar its label and the steps from its logit to
+// its probability, to be read downwards: z, e^z, ÷ Σ, p. Where only two rows
+// have room they are e^z and ÷ Σ: the others stand at the handle and the bar.
+func (c *Context) softmaxSteps(box view.Rect, rows int, label, line float64) {
+	names, table := box.CutTop(label)
+	for i := range c.softmax.n {
+		c.classLabel(names.Column(i, c.softmax.n), i)
+	}
+	for s := range nSteps {
+		if rows < int(nSteps) && s != stepExp && s != stepDivide {
+			continue
+		}
+		var row view.Rect
+		row, table = table.CutTop(line)
+		c.stepRow(row, s)
+	}
+}
+
+func (c *Context) stepRow(row view.Rect, s step) {
+	b, m := &c.b, &c.softmax
+	base := row.Y + row.H/2 + 4
+	t := view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted}
+	head := t
+	head.Align = view.End
+	b.Fit(view.Point{X: row.X - 8, Y: base}, axisWidth-6, c.stepName(s), head)
+	if s == stepShare {
+		t.Weight, t.Ink = view.SemiBold, view.Black
+	}
+	if s == stepDivide {
+		// The divisor is the same for all: one line, not a number for each.
+		b.Hair(view.Point{X: row.X + 4, Y: row.Centre().Y}, row.W-8, 1, view.Grid)
+		for i := range m.n {
+			c.haloText(view.Point{X: row.Column(i, m.n).Centre().X, Y: base}, row.W/float64(m.n)-6, c.word(words.RowDivide, c.sumText()), t)
+		}
+		return
+	}
+	for i := range m.n {
+		col := row.Column(i, m.n)
+		b.Fit(view.Point{X: col.Centre().X, Y: base}, col.W-4, c.stepValue(s, i), t)
+	}
+}
+
+func (c *Context) stepName(s step) []byte {
+	switch s {
+	case stepLogit:
+		return c.word(words.RowLogit)
+	case stepExp:
+		return c.expName()
+	case stepDivide:
+		return c.word(words.RowDivide, c.bytes("Σ"))
+	}
+	return c.word(words.RowShare)
+}
+
+func (c *Context) stepValue(s step, i int) []byte {
+	switch s {
+	case stepLogit:
+		return c.logit(c.State.V[int(sim.Z0)+i])
+	case stepExp:
+		return c.expText(i)
+	}
+	return c.percent(c.softmax.p[i])
+}
+
+// expName is what the second step is called.
+func (c *Context) expName() []byte {
+	key := words.RowExp
+	if c.State.V[sim.Temperature] != 1 {
+		key = words.RowExpT
+	}
+	if c.shifted() {
+		key += words.RowExpShifted - words.RowExp
+	}
+	return c.word(key)
+}
+
+// classLabel draws the name of class i in its column, a field to rename it.
+func (c *Context) classLabel(room view.Rect, i int) {
+	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	c.label(room, view.Point{X: room.Centre().X, Y: room.Y + room.H/2 + 6}, i, t)
+}
+
+// label draws the name of class i with its baseline at p, inside room.
+func (c *Context) label(room view.Rect, p view.Point, i int, t view.Type) {
+	b := &c.b
+	id := idLabel + view.ID(i)
+	var r view.Rect
+	if c.UI.Edit == i {
+		r = c.draft(room, p, t)
+	} else {
+		if b.Hover == id {
+			b.Rect(room.Inset(2, 2), 6, view.Surface)
+		}
+		r = b.Fit(p, room.W-6, c.name(i), t)
+	}
+	b.Zone(view.Zone{ID: id, Role: view.RoleField, Box: room.Grow(0, 34), Ring: r.Inset(-5, -3), Round: 6,
+		Act: view.Act{Verb: view.VerbRename, Arg: i}, Group: groupLabels, GroupName: b.Plain(c.word(words.LabelsName)),
+		Name: b.Plain(c.word(words.ClassRename, c.name(i))), Value: b.Plain(c.name(i))})
+}
+
+// draft draws the label as it is being written, with a caret.
+func (c *Context) draft(room view.Rect, p view.Point, t view.Type) view.Rect {
+	b := &c.b
+	b.Rect(room.Inset(1, 1), 6, view.Surface)
+	b.Outline(room.Inset(1, 1), 6, 1.5, view.Focus)
+	r := b.Fit(p, room.W-12, c.bytes(c.UI.Draft), t)
+	if c.UI.Draft == "" {
+		r = view.Rect{X: p.X, Y: p.Y - t.Size, H: t.Size * 1.2}
+	}
+	b.Hair(view.Point{X: r.Right() + 1, Y: p.Y - t.Size}, 1.5, t.Size*1.2, view.Black)
+	return r
+}

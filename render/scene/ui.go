@@ -1,0 +1,52 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/sim"
+)
+
+// A UI is what the reader is doing just now: no part of the State, gone with the page.
+type UI struct {
+	Focus        view.ID // 0: none
+	FocusVisible bool
+	Hover        view.ID
+
+	Held     [4]sim.Target // what fingers hold; sim.NoTarget where none
+	Touched  sim.Target    // what was moved last; sim.NoTarget at first
+	Ghost    sim.State     // the picture at the moment of press
+	HasGhost bool
+
+	Predict Predict
+	Edit    int // the class whose label is being written, or −1
+	Draft   string
+
+	CanUndo, CanRedo bool
+	Notice           string // what a link refused, or what was shared: a finished sentence
+}
+
+// A Predict is a question before its answer.
+type Predict struct {
+	Stage Asking
+	Guess float64
+	Truth float64 // known once shown
+}
+
+// Asking is how far a question has come.
+type Asking uint8
+
+// The stages of a question.
+const (
+	NotAsked Asking = iota
+	Asked
+	Shown
+)
+
+// Holds reports whether a finger holds the target.
+func (u *UI) Holds(t sim.Target) bool {
+	for _, h := range u.Held {
+		if h == t {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package view
+
+// A Button is a word in a room to press.
+type Button struct {
+	ID     ID
+	Text   []byte
+	Name   []byte // for a screen reader; nil: Text
+	Act    Act
+	Main   bool // the main action of the scene: solid ink
+	On     bool // selected: solid ink
+	Switch bool // On is a state, not a look
+	Off    bool
+	Icon   Icon
+	Size   float64 // of the text; 0: SmallSize
+	Height float64 // of what is drawn; 0: 32
+	Group  uint8
+	Groups []byte // the group's name
+}
+
+// ButtonWidth returns how wide a button with that text is.
+func (b *Builder) ButtonWidth(text []byte) float64 {
+	return b.M.Width(text, SmallSize, SemiBold) + 24
+}
+
+// Button draws a button in the middle of the room and makes the room press it.
+func (b *Builder) Button(room Rect, v Button) {
+	h := v.Height
+	if h == 0 {
+		h = 32
+	}
+	box := Around(room.Centre(), room.W, h)
+	if v.Icon != NoIcon && v.Text == nil {
+		box = Around(room.Centre(), h, h)
+	}
+	ink, back := Black, Surface
+	if v.Main || v.On {
+		ink, back = Paper, Black
+	}
+	b.Rect(box, Corner, back)
+	if v.Off {
+		b.Fade(0.55)
+	}
+	if !v.Off && b.Hover == v.ID && b.Hover != 0 {
+		b.Outline(box, Corner, 1.5, pickInk(v.Main || v.On, Muted, Track))
+	}
+	switch {
+	case v.Icon != NoIcon && v.Text == nil:
+		b.Icon(v.Icon, Around(box.Centre(), 20, 20), 1.8, ink)
+		if v.Off {
+			b.Fade(0.3)
+		}
+	default:
+		size := v.Size
+		if size == 0 {
+			size = SmallSize
+		}
+		c := box.Centre()
+		b.Fit(Point{c.X, c.Y + size*capMiddle}, box.W-10, v.Text, Type{size, SemiBold, Middle, ink})
+		if v.Off {
+			b.Fade(0.45)
+		}
+	}
+	role := RoleButton
+	if v.Switch {
+		role = RoleSwitch
+	}
+	name := v.Name
+	if name == nil {
+		name = v.Text
+	}
+	b.Zone(Zone{ID: v.ID, Role: role, Box: room.Grow(0, Touch), Ring: box.Inset(-2, -2), Round: Corner + 2, Act: v.Act,
+		Checked: v.On, Off: v.Off, Group: v.Group, GroupName: b.Plain(v.Groups), Name: b.Plain(name)})
+}
+
+// capMiddle is how far below the middle of a line its baseline lies, as a part of the size.
+const capMiddle = 0.36
+
+func pickInk(on bool, a, b Ink) Ink {
+	if on {
+		return a
+	}
+	return b
+}
+
+// Plain keeps text in the frame without its marks.
+func (b *Builder) Plain(text []byte) Span {
+	from := len(b.F.Bytes)
+	for _, c := range text {
+		switch {
+		case c == MarkRaise:
+			b.F.Bytes = append(b.F.Bytes, '^')
+		case c >= ' ':
+			b.F.Bytes = append(b.F.Bytes, c)
+		}
+	}
+	return Span{int32(from), int32(len(b.F.Bytes))}
+}
+
+// A Toggle is a switch with its word at the right.
+func (b *Builder) Toggle(room Rect, v Button) {
+	y := room.Centre().Y
+	box := Rect{room.X, y - 10, 38, 20}
+	if v.On {
+		b.Rect(box, 10, Black)
+		b.Disc(Point{box.Right() - 10, y}, 6, Paper)
+	} else {
+		b.Outline(box, 10, 2, Muted)
+		b.Disc(Point{box.X + 10, y}, 6, Muted)
+	}
+	b.Fit(Point{box.Right() + 10, y + SmallSize*capMiddle}, room.Right()-box.Right()-10, v.Text, Type{SmallSize, SemiBold, Start, Black})
+	b.Zone(Zone{ID: v.ID, Role: RoleSwitch, Box: room.Grow(0, Touch), Ring: box.Inset(-3, -3), Round: 13, Act: v.Act,
+		Checked: v.On, Off: v.Off, Name: b.Plain(v.Text)})
+}
+
+// Segments draws a row of joined buttons of which one is on. Each has its own zone.
+func (b *Builder) Segments(room Rect, vs []Button) {
+	const h = 28
+	box := Around(room.Centre(), room.W, h)
+	b.Rect(box, Corner, Surface)
+	for i := range vs {
+		v := &vs[i]
+		r := box.Column(i, len(vs))
+		ink := Muted
+		if v.On {
+			b.Rect(r.Inset(2, 2), Corner-2, Black)
+			ink = Paper
+		}
+		c := r.Centre()
+		b.Text(Point{c.X, c.Y + SmallSize*capMiddle}, v.Text, Type{SmallSize, SemiBold, Middle, ink})
+		b.Zone(Zone{ID: v.ID, Role: RoleSwitch, Box: r.Grow(0, Touch), Ring: r, Round: Corner, Act: v.Act,
+			Checked: v.On, Group: v.Group, GroupName: b.Plain(v.Groups), Name: b.Plain(v.Name)})
+	}
+}
+
+// A Badge is a check with its word: colour is never the only sign.
+func (b *Builder) Badge(p Point, ok bool, text []byte) (width float64) {
+	icon, ink := IconCheck, Good
+	if !ok {
+		icon, ink = IconCross, Bad
+	}
+	b.Icon(icon, Rect{p.X, p.Y - 11.5, 13, 13}, 2.2, ink)
+	box := b.Text(Point{p.X + 17, p.Y}, text, Type{NoteSize, SemiBold, Start, ink})
+	return box.Right() - p.X
+}
