@@ -1,0 +1,133 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"softmax/render/glyph"
+	"softmax/render/scene"
+	"softmax/render/stage"
+	"softmax/render/svg"
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+	"softmax/wasm"
+)
+
+const posterDir = "poster"
+
+// widths are the widths posters are made at, each for the windows from its least
+// width up. The first is also for all that is narrower.
+var widths = []struct{ width, from int }{{360, 0}, {720, view.ColumnWidth}, {1100, view.DesktopWidth}}
+
+// A poster is what a picture says before the program runs.
+type poster struct {
+	Lang, Title, Sentence string
+	Crashed, Retry        string
+	Rows                  []struct{ Name, Value string }
+}
+
+func posterName(scene sim.Scene, width int, theme view.Theme, what string) string {
+	return fmt.Sprintf("%s/%s-%d-%s-%s.svg", posterDir, scene, width, wasm.Themes()[theme], what)
+}
+
+// pictures puts the poster of every scene, width, theme and language, and for a
+// State that no poster was made of one with the lines alone.
+func pictures(s *site) error {
+	fonts, err := glyph.New()
+	if err != nil {
+		return err
+	}
+	for _, sc := range sim.Scenes(nil) {
+		for _, w := range widths {
+			for lang := range wasm.Languages() {
+				f := frame(fonts, sc, w.width, words.Lang(lang))
+				for theme := range wasm.Themes() {
+					o := svg.Options{Title: text(f, f.Say.Title), Description: text(f, f.Say.Sentence), Lang: words.Lang(lang).String(), NoText: true}
+					name := posterName(sc, w.width, view.Theme(theme), words.Lang(lang).String())
+					if err := s.put(name, svg.Append(nil, f, view.Theme(theme), fonts, o)); err != nil {
+						return err
+					}
+					if lang > 0 {
+						continue
+					}
+					still := *f
+					still.Ops = slices.DeleteFunc(slices.Clone(f.Ops), saysSomething)
+					name = posterName(sc, w.width, view.Theme(theme), "still")
+					if err := s.put(name, svg.Append(nil, &still, view.Theme(theme), fonts, svg.Options{NoText: true})); err != nil {
+						return err
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// saysSomething reports whether a mark is more than a line, a track or a key's
+// face: where the numbers are others, it would lie.
+func saysSomething(op view.Op) bool {
+	switch op.Ink {
+	case view.Paper, view.Surface, view.Grid, view.Track:
+		return op.Kind == view.KindText
+	}
+	return true
+}
+
+// state is the State a scene begins with.
+func state(sc sim.Scene) sim.State {
+	s, _ := sim.Author(sim.Default(), []sim.Pair{{Key: "scene", Value: sc.String()}}, wasm.Label)
+	return s
+}
+
+// frame returns the picture a scene begins with.
+func frame(fonts *glyph.Fonts, sc sim.Scene, width int, lang words.Lang) *view.Frame {
+	s := state(sc)
+	st := stage.New(scene.Env{Lang: lang}, s, fonts)
+	st.Handle(stage.Event{Kind: stage.Resize, At: view.Point{X: float64(width), Y: scene.Height(sc, float64(width), s.N)}})
+	return st.Frame()
+}
+
+func text(f *view.Frame, s view.Span) string { return string(f.Text(s)) }
+
+// tell returns what the picture says and the numbers that can be set in it.
+func tell(f *view.Frame, lang words.Lang) poster {
+	p := poster{Lang: lang.String(), Title: text(f, f.Say.Title), Sentence: text(f, f.Say.Sentence),
+		Crashed: words.Text(lang, words.Crashed), Retry: words.Text(lang, words.Retry)}
+	for i := range f.Zones {
+		if z := &f.Zones[i]; z.Role == view.RoleHandle {
+			p.Rows = append(p.Rows, struct{ Name, Value string }{text(f, z.Name), text(f, z.Value)})
+		}
+	}
+	return p
+}
+
+// look is the style sheet of what the theme and the scenes decide: colours by
+// name, and how high each scene is.
+func look() string {
+	var b strings.Builder
+	palette := func(t view.Theme) string {
+		var c strings.Builder
+		for _, ink := range inks {
+			fmt.Fprintf(&c, "--%s: #%06x; ", ink.name, uint32(t.Colour(ink.ink)))
+		}
+		return c.String()
+	}
+	fmt.Fprintf(&b, ":root, [data-theme='light'] { color-scheme: light; %s}\n", palette(view.Light))
+	fmt.Fprintf(&b, "@media (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; %s} }\n", palette(view.Dark))
+	fmt.Fprintf(&b, "[data-theme='dark'] { color-scheme: dark; %s}\n", palette(view.Dark))
+	for _, sc := range sim.Scenes(nil) {
+		s := state(sc)
+		for _, w := range widths {
+			fmt.Fprintf(&b, "@media (min-width: %dpx) { [data-scene='%s'] { --own: %gpx; } }\n", w.from, sc, scene.Height(sc, float64(w.width), s.N))
+		}
+	}
+	return b.String()
+}
+
+// inks are the colours the page itself uses.
+var inks = []struct {
+	name string
+	ink  view.Ink
+}{{"paper", view.Paper}, {"surface", view.Surface}, {"black", view.Black}, {"track", view.Track}, {"focus", view.Focus}}

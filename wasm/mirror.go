@@ -1,0 +1,275 @@
+package wasm
+
+import (
+	"bytes"
+	"strconv"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// A Mirror knows what the page's controls were told, and tells them what changed.
+type Mirror struct {
+	sent  map[view.ID][]byte // each control as it was told
+	order []byte
+	say   []byte
+	lang  words.Lang
+	told  bool
+
+	stops [256]view.ID // the zone of each group that is its Tab stop: the one last in use
+
+	message, part []byte
+}
+
+// Used makes the zone the Tab stop of its group.
+func (m *Mirror) Used(z *view.Zone) { m.stops[z.Group] = z.ID }
+
+// Show returns what changed since the last call, as JSON, or nothing. The bytes
+// are valid until the next call. s is the State whose numbers the controls have.
+//
+//	{"lang":…, "say":{"title":…, "sentence":…, "arithmetic":…}, "order":[…], "zones":[{"id":…, "role":…, "box":[x,y,w,h], …}]}
+func (m *Mirror) Show(f *view.Frame, s *sim.State, lang words.Lang) []byte {
+	if m.sent == nil {
+		m.sent = make(map[view.ID][]byte)
+	}
+	m.settle(f)
+	out := append(m.message[:0], '{')
+
+	if !m.told || m.lang != lang {
+		out = appendMember(out, "lang")
+		out = appendString(out, []byte(lang.String()))
+	}
+	m.part = appendSay(m.part[:0], f)
+	if !bytes.Equal(m.part, m.say) {
+		m.say = append(m.say[:0], m.part...)
+		out = append(appendMember(out, "say"), m.say...)
+	}
+
+	m.part = appendOrder(m.part[:0], f)
+	if !bytes.Equal(m.part, m.order) {
+		m.order = append(m.order[:0], m.part...)
+		out = append(appendMember(out, "order"), m.order...)
+		m.forget(f)
+	}
+
+	first := true
+	for i := range f.Zones {
+		z := &f.Zones[i]
+		if !mirrored(z) {
+			continue
+		}
+		m.part = appendZone(m.part[:0], f, z, s, m.tab(z))
+		if bytes.Equal(m.part, m.sent[z.ID]) {
+			continue
+		}
+		m.sent[z.ID] = append(m.sent[z.ID][:0], m.part...)
+		if first {
+			out = append(appendMember(out, "zones"), '[')
+			first = false
+		}
+		out = append(appendComma(out), m.part...)
+	}
+	if !first {
+		out = append(out, ']')
+	}
+
+	m.message, m.lang, m.told = out, lang, true
+	if len(out) == 1 {
+		return nil
+	}
+	m.message = append(out, '}')
+	return m.message
+}
+
+// Rearranged reports whether there are other zones than the controls were told of.
+func (m *Mirror) Rearranged(f *view.Frame) bool {
+	m.part = appendOrder(m.part[:0], f)
+	return !bytes.Equal(m.part, m.order)
+}
+
+// Unsay makes Show tell the control anew, whatever it was told.
+func (m *Mirror) Unsay(id view.ID) { delete(m.sent, id) }
+
+// mirrored reports whether the zone has a control: a tap on a track needs none,
+// because the handle of the same target is one.
+func mirrored(z *view.Zone) bool { return z.Role != view.RoleTrack }
+
+// settle sees to it that every group has a stop among the zones there are.
+func (m *Mirror) settle(f *view.Frame) {
+	var first, found [256]view.ID
+	for i := range f.Zones {
+		z := &f.Zones[i]
+		if z.Group == 0 || z.Skip || !mirrored(z) {
+			continue
+		}
+		if first[z.Group] == 0 {
+			first[z.Group] = z.ID
+		}
+		if z.ID == m.stops[z.Group] {
+			found[z.Group] = z.ID
+		}
+	}
+	for g := range m.stops {
+		m.stops[g] = found[g]
+		if found[g] == 0 {
+			m.stops[g] = first[g]
+		}
+	}
+}
+
+func (m *Mirror) tab(z *view.Zone) int {
+	if z.Skip || z.Group != 0 && m.stops[z.Group] != z.ID {
+		return -1
+	}
+	return 0
+}
+
+// forget drops what was told of zones that are gone, since the page drops their controls.
+func (m *Mirror) forget(f *view.Frame) {
+	for id := range m.sent {
+		if z := f.Zone(id); z == nil || !mirrored(z) {
+			delete(m.sent, id)
+		}
+	}
+}
+
+func appendOrder(dst []byte, f *view.Frame) []byte {
+	dst = append(dst, '[')
+	for i := range f.Zones {
+		if z := &f.Zones[i]; mirrored(z) {
+			dst = strconv.AppendUint(appendComma(dst), uint64(z.ID), 10)
+		}
+	}
+	return append(dst, ']')
+}
+
+func appendSay(dst []byte, f *view.Frame) []byte {
+	dst = append(dst, '{')
+	for _, part := range [...]struct {
+		name string
+		text view.Span
+	}{{"title", f.Say.Title}, {"sentence", f.Say.Sentence}, {"arithmetic", f.Say.Arithmetic}} {
+		dst = appendString(appendMember(dst, part.name), f.Text(part.text))
+	}
+	return append(dst, '}')
+}
+
+// roles are the kinds of controls, by view.Role.
+var roles = [...]string{view.RoleHandle: "slider", view.RoleButton: "button", view.RoleSwitch: "button", view.RoleField: "button"}
+
+// ways are the directions handles move in, by view.Axis.
+var ways = [...]string{view.AxisX: "x", view.AxisY: "y", view.AxisAround: "around"}
+
+func appendZone(dst []byte, f *view.Frame, z *view.Zone, s *sim.State, tab int) []byte {
+	dst = append(dst, '{')
+	dst = strconv.AppendUint(appendMember(dst, "id"), uint64(z.ID), 10)
+	dst = appendString(appendMember(dst, "role"), []byte(roles[z.Role]))
+	dst = append(appendMember(dst, "box"), '[')
+	for _, v := range [...]float64{z.Box.X, z.Box.Y, z.Box.W, z.Box.H} {
+		dst = strconv.AppendFloat(appendComma(dst), float64(int(v*100+0.5))/100, 'f', -1, 64)
+	}
+	dst = append(dst, ']')
+	dst = strconv.AppendInt(appendMember(dst, "tab"), int64(tab), 10)
+	dst = appendString(appendMember(dst, "name"), f.Text(z.Name))
+	if !z.Value.Empty() {
+		dst = appendString(appendMember(dst, "value"), f.Text(z.Value))
+	}
+	switch z.Role {
+	case view.RoleHandle:
+		r := rangeOf(z, s)
+		for _, n := range [...]struct {
+			name string
+			v    float64
+		}{{"min", r.lo}, {"max", r.hi}, {"step", r.step}, {"now", r.now}} {
+			dst = strconv.AppendFloat(appendMember(dst, n.name), n.v, 'g', 12, 64)
+		}
+		dst = appendString(appendMember(dst, "way"), []byte(ways[z.Axis]))
+		if z.Vertical {
+			dst = append(appendMember(dst, "upright"), "true"...)
+		}
+	case view.RoleSwitch:
+		dst = strconv.AppendBool(appendMember(dst, "on"), z.Checked)
+	}
+	if z.Off {
+		dst = append(appendMember(dst, "off"), "true"...)
+	}
+	return append(dst, '}')
+}
+
+// A span is what a native slider knows of its handle.
+type span struct{ lo, hi, step, now float64 }
+
+// sliderSteps is how many steps a slider has whose knob has no even step: a
+// screen reader that moves it by its own step moves it by one of the knob's keys.
+const sliderSteps = 100
+
+func rangeOf(z *view.Zone, s *sim.State) span {
+	r := span{lo: min(z.Scale.D0, z.Scale.D1), hi: max(z.Scale.D0, z.Scale.D1)}
+	r.step = (r.hi - r.lo) / sliderSteps
+	if stateful(z.Target) {
+		r.now = min(max(s.Value(z.Target), r.lo), r.hi)
+	} else {
+		r.now = z.ValueAt(z.At, 0)
+	}
+	if k, ok := z.Target.Knob(); ok && sim.RowOf(k).Grid != sim.ByRatio {
+		r.step = sim.RowOf(k).Step
+	}
+	return r
+}
+
+// stateful reports whether the target is a number of the State. A guess is not.
+func stateful(t sim.Target) bool {
+	_, knob := t.Knob()
+	_, bar := t.Bar()
+	return knob || bar || t == sim.NeedleH || t == sim.Effective
+}
+
+// Moved returns the value a handle is to take when assistive technology has
+// moved its slider to v. One step of the slider is one key: a knob whose numbers
+// lie by ratio has no even steps to put into a slider.
+func Moved(z *view.Zone, s *sim.State, v float64) float64 {
+	r := rangeOf(z, s)
+	// Where the slider stood: a browser keeps it on its own steps.
+	stood := r.lo + float64(int((r.now-r.lo)/r.step+0.5))*r.step
+	if !stateful(z.Target) {
+		return v
+	}
+	switch by := (v - stood) / r.step; {
+	case by > 0.5 && by < 1.5:
+		return s.Move(z.Target, 1)
+	case by < -0.5 && by > -1.5:
+		return s.Move(z.Target, -1)
+	}
+	return v
+}
+
+// appendMember appends the name of an object's member, and the comma before it.
+func appendMember(dst []byte, name string) []byte {
+	dst = append(appendComma(dst), '"')
+	return append(append(dst, name...), '"', ':')
+}
+
+func appendComma(dst []byte) []byte {
+	if last := dst[len(dst)-1]; last != '{' && last != '[' {
+		dst = append(dst, ',')
+	}
+	return dst
+}
+
+// appendString appends text as a JSON string. It is UTF-8 already.
+func appendString(dst, text []byte) []byte {
+	dst = append(dst, '"')
+	for _, c := range text {
+		switch {
+		case c == '"' || c == '\\':
+			dst = append(dst, '\\', c)
+		case c < ' ':
+			const hex = "0123456789abcdef"
+			dst = append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		default:
+			dst = append(dst, c)
+		}
+	}
+	return append(dst, '"')
+}

@@ -1,0 +1,101 @@
+// The start: which poster stands there, then the program in its place.
+// It is read right after the poster, so that the poster is put right before it shows.
+(() => {
+  'use strict';
+  const { softmax } = window;
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const named = (key, names) => {
+    const [name] = (query.getAll(key).pop() || '').split('-'); // en-GB is en
+    return names.includes(name) ? name : '';
+  };
+
+  // The languages, scenes and themes are those there are posters of: the build
+  // lists them in the page.
+  const offered = (key) => root.dataset[key].split(' ');
+  const languages = offered('languages');
+  const ofReader = navigator.languages.map((l) => l.slice(0, 2)).find((l) => languages.includes(l));
+  root.lang = named('lang', languages) || ofReader || root.lang;
+  const scene = named('scene', offered('scenes')) || root.dataset.scene;
+  const theme = named('theme', offered('themes'));
+  root.dataset.scene = scene;
+  if (theme) root.dataset.theme = theme;
+  root.dataset.home = window.parent === window ? 'alone' : 'frame';
+
+  // A poster shows one State. For any other, its lines without its numbers.
+  const states = offered('states');
+  const other = location.hash.length > 1 || [...query.keys()].some((key) => states.includes(key));
+  for (const image of document.querySelectorAll('#poster source, #poster img')) {
+    const key = image.localName === 'img' ? 'src' : 'srcset';
+    const [folder, , width, tone] = image.getAttribute(key).split(/[/-]|\.svg$/);
+    const name = [scene, width, theme || tone, other ? 'still' : root.lang].join('-');
+    image.setAttribute(key, `${folder}/${name}.svg`);
+  }
+  if (other) root.dataset.still = '';
+
+  // What the build wrote in every language shows in the reader's.
+  const speak = () => {
+    for (const text of document.querySelectorAll('.said')) text.hidden = text.lang !== root.lang;
+  };
+  speak();
+
+  softmax.failed = () => {
+    const { mirror } = softmax;
+    if (mirror) mirror.close();
+    delete root.dataset.live;
+    root.dataset.failed = '';
+    speak();
+    const alert = document.getElementById('failed');
+    for (const retry of alert.querySelectorAll('button')) retry.addEventListener('click', () => location.reload());
+    alert.hidden = false;
+  };
+
+  // The program has drawn: the poster goes once that picture is on the screen,
+  // which is in the frame after the next.
+  softmax.live = (mode) => {
+    root.dataset.mode = mode;
+    softmax.gate.frame(() => softmax.gate.frame(() => {
+      root.dataset.live = '';
+    }));
+  };
+
+  // fonts fetches the font of the rarer syllables in both weights.
+  softmax.fonts = (use) => {
+    const one = async (weight) => {
+      const response = await fetch(`fonts/BarsSansKS-${weight}.otf`);
+      if (!response.ok) throw new Error(`${weight}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    // Where it can't be had, the browser's own font stands in.
+    Promise.all(['Regular', 'SemiBold'].map(one)).then((both) => use(...both), () => {});
+  };
+
+  const compile = async (imports) => {
+    const response = await fetch('softmax.wasm');
+    if (!response.ok) throw new Error(`softmax.wasm: ${response.status}`);
+    // Only that type may be compiled while it streams.
+    if ((response.headers.get('Content-Type') || '').startsWith('application/wasm')) {
+      return WebAssembly.instantiateStreaming(response, imports);
+    }
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  };
+
+  const start = async () => {
+    const go = new window.Go();
+    softmax.gate.hold(go);
+    go.exit = (code) => {
+      if (code) softmax.failed();
+    };
+    const { instance } = await compile(go.importObject);
+    await go.run(instance);
+  };
+
+  // Without wasm the poster and its table stay.
+  if (typeof WebAssembly !== 'object') return;
+  document.addEventListener('DOMContentLoaded', () => {
+    start().catch((error) => {
+      console.error(error);
+      softmax.failed();
+    });
+  });
+})();

@@ -1,0 +1,311 @@
+// The mirror: real controls over the picture, for keys, screen readers and
+// fingers. What they are called, say and where they stand comes finished from
+// the program; what happens to them goes there.
+(() => {
+  'use strict';
+  const { softmax } = window;
+  const root = document.getElementById('mirror');
+  const status = document.getElementById('status');
+  const controls = new Map(); // zone → element
+  const zoneOf = (element) => Number(element.dataset.zone) || 0;
+
+  // --- what the program shows
+
+  const make = {
+    slider() {
+      const input = document.createElement('input');
+      input.type = 'range';
+      return input;
+    },
+    button() {
+      const button = document.createElement('button');
+      button.type = 'button';
+      return button;
+    },
+  };
+
+  // A button that can't be used now is no Tab stop, but the one in hand keeps
+  // the focus until it leaves.
+  const disable = (element, off) => {
+    const focused = element === document.activeElement;
+    element.disabled = off && !focused;
+    if (off && focused) element.setAttribute('aria-disabled', 'true');
+    else element.removeAttribute('aria-disabled');
+  };
+
+  const attribute = (element, name, value) => {
+    if (value === undefined) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+  };
+
+  const place = (element, [x, y, w, h]) => {
+    const { style } = element;
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+    style.width = `${w}px`;
+    style.height = `${h}px`;
+  };
+
+  const put = (zone) => {
+    let element = controls.get(zone.id);
+    if (element && element.dataset.role !== zone.role) {
+      element.remove();
+      element = undefined;
+    }
+    if (!element) {
+      element = make[zone.role]();
+      element.dataset.zone = zone.id;
+      element.dataset.role = zone.role;
+      controls.set(zone.id, element);
+      root.append(element);
+    }
+    place(element, zone.box);
+    element.tabIndex = zone.tab;
+    attribute(element, 'aria-label', zone.name);
+    if (zone.role === 'slider') {
+      attribute(element, 'min', zone.min);
+      attribute(element, 'max', zone.max);
+      attribute(element, 'step', zone.step);
+      element.value = zone.now;
+      attribute(element, 'aria-valuetext', zone.value);
+      attribute(element, 'aria-orientation', zone.upright ? 'vertical' : undefined);
+      element.dataset.way = zone.way;
+    } else {
+      attribute(element, 'aria-pressed', zone.on);
+      attribute(element, 'aria-description', zone.value);
+      disable(element, zone.off);
+    }
+  };
+
+  const arrange = (order) => {
+    const stay = new Set(order);
+    const focused = controls.get(zoneOf(document.activeElement));
+    const place = [...root.children].indexOf(focused);
+    for (const [id, element] of controls) {
+      if (stay.has(id)) continue;
+      controls.delete(id);
+      element.remove();
+    }
+    // Moving an element takes its focus away: only those out of place move, and
+    // they move around the focused one.
+    let next = root.firstElementChild;
+    for (const id of order) {
+      const element = controls.get(id);
+      if (element === next) next = next.nextElementSibling;
+      else root.insertBefore(element, next);
+    }
+    if (focused && document.activeElement !== focused) {
+      const heir = focused.isConnected ? focused : root.children[Math.min(place, root.children.length - 1)];
+      if (heir) heir.focus({ preventScroll: true });
+    }
+  };
+
+  const say = (id, text) => {
+    const element = document.getElementById(id);
+    if (text !== undefined && element.textContent !== text) element.textContent = text;
+  };
+
+  const mirror = {
+    // show takes what changed of the picture: {say, zones, order}.
+    show(json) {
+      const news = JSON.parse(json);
+      if (news.lang) document.documentElement.lang = news.lang;
+      if (news.say) {
+        document.title = news.say.title;
+        for (const [id, text] of Object.entries(news.say)) say(id, text);
+      }
+      for (const zone of news.zones || []) put(zone);
+      if (news.order) arrange(news.order);
+    },
+
+    // value says what a control in hand is at, and nothing else.
+    value(id, text) {
+      const element = controls.get(id);
+      if (element) attribute(element, 'aria-valuetext', text);
+    },
+
+    announce(text) {
+      // The same sentence twice is news too: the region must change to be read.
+      status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+    },
+
+    focus(id) {
+      const element = controls.get(id);
+      if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+    },
+
+    // edit lays a text field over the zone and gives the program what is written.
+    edit(id, text) {
+      const button = controls.get(id);
+      if (!button) return;
+      const field = document.createElement('input');
+      field.type = 'text';
+      field.id = 'field';
+      field.value = text;
+      field.autocomplete = 'off';
+      field.spellcheck = false;
+      field.setAttribute('aria-label', button.getAttribute('aria-label'));
+      place(field, ['left', 'top', 'width', 'height'].map((side) => parseFloat(button.style[side])));
+      let open = true;
+      const done = (take, back) => {
+        if (!open) return;
+        // What the program refuses stays, to be mended.
+        if (take && !program.label(id, field.value) && back) {
+          field.setAttribute('aria-invalid', 'true');
+          return;
+        }
+        if (!take) program.key('Escape', false, false);
+        open = false;
+        field.remove();
+        if (back) mirror.focus(id);
+      };
+      field.addEventListener('keydown', (e) => {
+        e.stopPropagation();
+        if (e.isComposing) return;
+        if (e.key === 'Enter' || e.key === 'Escape') {
+          e.preventDefault();
+          done(e.key === 'Enter', true);
+        }
+      });
+      field.addEventListener('blur', () => done(true, false));
+      document.getElementById('over').append(field);
+      field.focus({ preventScroll: true });
+      field.select();
+    },
+
+    // share copies the link of a State, or shows it where it may not be copied, in
+    // a field of that name.
+    share(state, name) {
+      const text = location.href.replace(/#.*$|$/, `#${state}`);
+      const shown = () => {
+        const field = document.createElement('input');
+        field.id = 'link';
+        field.readOnly = true;
+        field.value = text;
+        field.setAttribute('aria-label', name);
+        const back = document.activeElement;
+        field.addEventListener('keydown', (e) => {
+          e.stopPropagation();
+          if (e.key === 'Escape' || e.key === 'Enter') back.focus({ preventScroll: true });
+        });
+        field.addEventListener('blur', () => field.remove());
+        document.getElementById('over').append(field);
+        field.focus({ preventScroll: true });
+        field.select();
+      };
+      if (!navigator.clipboard) {
+        shown();
+        return;
+      }
+      navigator.clipboard.writeText(text).then(() => program.shared(), shown);
+    },
+
+    save(text) {
+      try {
+        history.replaceState(null, '', `#${text}`);
+      } catch {
+        // A browser that was asked too often says no; the next change asks again.
+      }
+    },
+
+    // size takes the height of the scene, for where the page stands alone.
+    size(height) {
+      document.body.style.setProperty('--own', `${height}px`);
+    },
+
+    close() {
+      root.replaceChildren();
+      document.getElementById('over').replaceChildren();
+      root.inert = true;
+    },
+  };
+
+  // --- what happens to it
+
+  const nothing = () => false;
+  const program = {}; // the program's own functions, once it runs
+  for (const name of ['down', 'move', 'up', 'cancel', 'leave', 'key', 'value', 'press', 'focus', 'blur', 'label', 'shared']) {
+    program[name] = nothing;
+  }
+  softmax.mirror = mirror;
+  softmax.program = program;
+
+  const holding = new Set(); // pointers that hold something
+  const pressing = new Set(); // pointers that are down and hold nothing
+  let handled = -Infinity; // when a pointer or key of ours did something last
+
+  const send = (what, e) => {
+    const box = root.getBoundingClientRect();
+    return program[what](e.pointerId, e.clientX - box.left, e.clientY - box.top, e.pointerType === 'touch');
+  };
+  // However a press ends, it ends once.
+  const end = (what, e) => {
+    handled = e.timeStamp;
+    if (holding.delete(e.pointerId) || pressing.delete(e.pointerId)) send(what, e);
+  };
+
+  root.addEventListener('pointerdown', (e) => {
+    handled = e.timeStamp;
+    if (e.button !== 0) return;
+    const zone = send('down', e);
+    if (zone) {
+      holding.add(e.pointerId);
+      e.target.setPointerCapture(e.pointerId);
+      e.preventDefault();
+      mirror.focus(zone);
+    } else {
+      pressing.add(e.pointerId);
+    }
+  });
+  root.addEventListener('pointermove', (e) => {
+    // Let go where we could not see it: what was held stays where it is, what was
+    // only pressed was not meant.
+    if (!e.buttons && holding.has(e.pointerId)) end('up', e);
+    else if (!e.buttons && pressing.has(e.pointerId)) end('cancel', e);
+    else send('move', e);
+  });
+  root.addEventListener('pointerup', (e) => end('up', e));
+  root.addEventListener('pointercancel', (e) => end('cancel', e));
+  root.addEventListener('lostpointercapture', (e) => end('cancel', e));
+  root.addEventListener('pointerleave', (e) => {
+    if (e.pointerType !== 'touch' && !holding.has(e.pointerId)) send('leave', e);
+  });
+
+  // The native slider must not move by itself under a pointer, nor a press move
+  // the focus to what happens to lie on top.
+  root.addEventListener('mousedown', (e) => {
+    if (holding.size || e.target.dataset.role === 'slider') e.preventDefault();
+  });
+  root.addEventListener('touchstart', (e) => {
+    if (e.target.dataset.role === 'slider' && e.cancelable) e.preventDefault();
+  }, { passive: false });
+
+  let swallow = ''; // the key that was used: its click on release is not another press
+  root.addEventListener('keydown', (e) => {
+    if (e.isComposing || e.altKey || e.key === 'Tab') return;
+    if (!program.key(e.key, e.shiftKey, e.ctrlKey || e.metaKey)) return;
+    handled = e.timeStamp;
+    swallow = e.key;
+    e.preventDefault();
+  });
+  root.addEventListener('keyup', (e) => {
+    if (e.key === swallow) e.preventDefault();
+    swallow = '';
+  });
+
+  // What comes without a pointer or a key of ours comes from assistive technology.
+  const byOthers = (e) => e.timeStamp - handled > 100 && !holding.size;
+  root.addEventListener('click', (e) => {
+    const zone = zoneOf(e.target);
+    if (zone && !e.pointerType && byOthers(e)) program.press(zone);
+  });
+  root.addEventListener('input', (e) => {
+    if (byOthers(e)) program.value(zoneOf(e.target), Number(e.target.value));
+  });
+
+  root.addEventListener('focusin', (e) => program.focus(zoneOf(e.target), e.target.matches(':focus-visible')));
+  root.addEventListener('focusout', (e) => {
+    if (e.target.getAttribute('aria-disabled')) disable(e.target, true);
+    if (!root.contains(e.relatedTarget)) program.blur();
+  });
+})();
