@@ -9,7 +9,11 @@ import (
 	"softmax/render/view"
 )
 
-// defs writes each glyph of the frame once, in font units.
+// em is how many units of an outline an em has. Nearly all of the font's own
+// numbers, at twice as many, are even.
+const em = glyph.EM / 2
+
+// defs writes each glyph of the frame once.
 func (w *writer) defs() {
 	seen := make(map[[2]int]bool)
 	for i := range w.frame.Ops {
@@ -44,15 +48,15 @@ func (w *writer) glyphID(p glyph.Placed) *writer {
 	return w
 }
 
-// appendContours appends contours in whole font units as path data, in the
-// shortest words there are: relative, letters only where they change.
+// appendContours appends contours in whole units as path data, in the shortest
+// words there are: relative, letters only where they change.
 func appendContours(dst []byte, segments sfnt.Segments) []byte {
 	c := contours{dst: dst}
 	for i := range segments {
 		s := &segments[i]
 		a := [3]unit{}
 		for j, p := range s.Args {
-			a[j] = unit{int(p.X), int(p.Y)}
+			a[j] = unit{int(p.X+1) >> 1, int(p.Y+1) >> 1}
 		}
 		switch s.Op {
 		case sfnt.SegmentOpMoveTo:

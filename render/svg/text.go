@@ -3,7 +3,6 @@ package svg
 import (
 	"bytes"
 	"math"
-	"strconv"
 
 	"softmax/render/glyph"
 	"softmax/render/view"
@@ -24,7 +23,7 @@ func (w *writer) start(op *view.Op) float64 {
 }
 
 // outlines draws a text as glyphs. Those of one size on one line are a group
-// whose units are the font's, so that a glyph's place is one whole number.
+// whose units are the outlines', so that a glyph's place is one short number.
 func (w *writer) outlines(op *view.Op) {
 	text := w.frame.Text(op.Text)
 	x := w.start(op)
@@ -76,7 +75,7 @@ func (w *writer) oneLine() bool {
 
 func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool) {
 	first := placed[0]
-	scale := first.Size / glyph.EM
+	scale := first.Size / em
 	w.s("<g")
 	if alone {
 		w.fill(op.Ink, op.Alpha)
@@ -86,10 +85,8 @@ func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool
 	w.s(`)">`)
 	for _, p := range placed {
 		w.s(`<use href="#`).glyphID(p).s(`"`)
-		if at := int64(math.Round((p.X - first.X) / scale)); at != 0 {
-			w.s(` x="`)
-			w.dst = strconv.AppendInt(w.dst, at, 10)
-			w.s(`"`)
+		if at := math.Round((p.X - first.X) / scale); at != 0 {
+			w.num("x", at)
 		}
 		w.s("/>")
 	}
