@@ -64,8 +64,11 @@ func (c *Context) tools(box view.Rect) {
 // sentence draws the live sentence and keeps what it says in full.
 func (c *Context) sentence(room view.Rect, shown, said []byte) {
 	size, leading := float64(view.SentenceSize), float64(sentenceLeading)
+	if c.Box.X < view.DesktopWidth {
+		size = 14
+	}
 	if c.Box.X < view.ColumnWidth {
-		size, leading = 14, sentenceLeadPhone
+		leading = sentenceLeadPhone
 	}
 	c.b.F.Say.Sentence = c.b.Plain(said)
 	c.b.Lines(room, shown, view.Type{Size: size, Ink: view.Black}, leading)

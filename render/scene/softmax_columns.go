@@ -71,7 +71,7 @@ func (c *Context) percentGrid(box view.Rect, s view.Scale) {
 			ink = view.Track
 		}
 		b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, ink)
-		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.percent(p), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.word(words.Percent, c.fixed(p*100, 0)), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
 	}
 }
 
@@ -94,6 +94,9 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 	if c.UI.Predict.Stage == Shown && i == asked {
 		g := s.Map(c.UI.Predict.Guess)
 		b.DashedRect(view.Rect{X: mid - w/2 - 5, Y: g, W: w + 10, H: s.R0 - g}, 1.8, view.Black)
+		if y := g - 7; y < over-16 || y > over+16 {
+			c.haloText(view.Point{X: mid, Y: y}, col.W, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+		}
 	}
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.p[i]), t)

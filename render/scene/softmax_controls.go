@@ -100,6 +100,7 @@ func (c *Context) softmaxClasses(box view.Rect) {
 	text := c.word(words.ClassesName, c.fixed(float64(c.softmax.n), 0))
 	y := box.Centre().Y + view.SmallSize*0.36
 	c.b.Text(view.Point{X: box.X, Y: y}, text, view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
+	box.W += (view.Touch - view.ButtonHeight) / 2 // what is drawn ends where the box does
 	plus, box := box.CutRight(view.Touch)
 	minus, _ := box.CutRight(view.Touch)
 	c.b.Button(minus, view.Button{ID: idRemove, Icon: view.IconMinus, Name: c.word(words.ClassRemove), Off: c.softmax.n <= sim.MinClasses,

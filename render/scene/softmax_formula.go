@@ -28,11 +28,11 @@ func (c *Context) softmaxFormula(box view.Rect) {
 func (c *Context) formula(addends bool) []byte {
 	m := &c.softmax
 	i := m.subject
-	result := c.short(m.p[i])
+	result := c.share(m.p[i])
 	var e [sim.MaxClasses]float64
 	decimals, sum := 2, 0.0
 	for ; decimals < 12; decimals++ {
-		if sum = c.addends(&e, decimals); string(c.short(e[i]/sum)) == string(result) {
+		if sum = c.addends(&e, decimals); string(c.share(e[i]/sum)) == string(result) {
 			break
 		}
 	}
@@ -40,7 +40,7 @@ func (c *Context) formula(addends bool) []byte {
 	if m.p[i] < 1e-6 {
 		return c.formulaPower(head, i)
 	}
-	line := append(append(c.b.Scratch(), head...), ' ')
+	line := append(c.b.Scratch(), head...)
 	line = view.AppendFixed(line, e[i], decimals)
 	line = append(line, " / "...)
 	if addends {
@@ -55,7 +55,11 @@ func (c *Context) formula(addends bool) []byte {
 	} else {
 		line = view.AppendFixed(line, sum, decimals)
 	}
-	return c.b.Keep(append(append(line, " = "...), result...))
+	equals := " = "
+	if m.p[i] < 1 && string(result) == "1" {
+		equals = " ≈ "
+	}
+	return c.b.Keep(append(append(line, equals...), result...))
 }
 
 // formulaPower is the line where the share is too small for plain decimals.
@@ -65,7 +69,7 @@ func (c *Context) formulaPower(head []byte, i int) []byte {
 	for j := range m.n {
 		sum += c.exponential(j)
 	}
-	line := append(append(c.b.Scratch(), head...), ' ')
+	line := append(c.b.Scratch(), head...)
 	line = view.AppendPower(line, e, 4)
 	line = append(line, " / "...)
 	line = view.AppendFixed(line, sum, 4)
@@ -84,4 +88,17 @@ func (c *Context) formulaHead(i int) []byte {
 		return c.word(words.SoftmaxFormulaT, name, c.trimmed(z, 4), c.trimmed(t, 5))
 	}
 	return c.word(words.SoftmaxFormula, name, c.trimmed(z, 4))
+}
+
+// share returns a probability as formulas have it: like other numbers, but
+// short of 1 as long as it is short of it by a millionth.
+func (c *Context) share(p float64) []byte {
+	decimals := 3
+	for t := 0.0005; 1-p < t && decimals < 6; t /= 10 {
+		decimals++
+	}
+	if decimals > 3 {
+		return c.trimmed(p, decimals)
+	}
+	return c.short(p)
 }

@@ -10,7 +10,7 @@ import (
 // temperature, the classes and the checks.
 func (c *Context) softmaxPanel(box view.Rect) {
 	parts := [...]view.Part{
-		{Least: 132, Want: 158, Grow: 0.6},             // gauge
+		{Least: 126, Want: 166, Grow: 0.6},             // gauge
 		{Least: 58, Want: 66, Grow: 0.2},               // balls
 		{Least: 62, Want: 76, Grow: 0.2},               // temperature
 		{Least: view.Touch, Want: view.Touch, Drop: 2}, // classes
@@ -43,8 +43,15 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	b.Fit(view.Point{X: name.X, Y: name.Y + 20}, name.W-6, c.word(words.EntropyName), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	c.softmaxUnits(units)
 
-	g := view.Gauge{Radius: min((dial.W-28)/2, dial.H-46, 86), Thick: 15, Scale: view.GaugeScale(m.most), Inks: view.Class0, NeedleInk: view.Black}
-	g.Centre = view.Point{X: dial.Centre().X, Y: dial.Y + g.Radius + 18}
+	const thick = 15
+	round := thick/2.0 + view.NeedleReach + view.RingRadius // what the dial has around its radius
+	note := dial.H > 104
+	below := 14.0
+	if note {
+		below = 32
+	}
+	g := view.Gauge{Radius: min(dial.W/2-round, dial.H-round-below, 100), Thick: thick, Scale: view.GaugeScale(m.most), Inks: view.Class0, NeedleInk: view.Black}
+	g.Centre = view.Point{X: dial.Centre().X, Y: dial.Y + g.Radius + round}
 	var pieces [sim.MaxClasses]float64
 	for i := range m.n {
 		if p := m.shown[i]; p > 0 {
@@ -55,8 +62,10 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	value, unit := c.inUnit(m.h)
 	most, _ := c.inUnit(m.most)
 	b.Fit(view.Point{X: g.Centre.X, Y: g.Centre.Y - 8}, 2*g.Radius-30, c.number(value), view.Type{Size: min(26, g.Radius*0.46), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 9}, c.word(words.EntropyMax, c.number(most), c.word(unit)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
-	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 25}, c.word(words.EntropyPieces), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 10}, c.word(words.EntropyMax, c.number(most), c.word(unit)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	if note {
+		b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 27}, c.word(words.EntropyPieces), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	}
 	grip := view.Grip{ID: idNeedle, Target: sim.NeedleH, Ink: view.Black, Skip: true,
 		Name: c.word(words.SayNeedle), Value: c.word(words.SayNeedleValue, c.number(value), c.word(unit), c.number(most), c.temperature())}
 	b.Gauge(g, &grip)

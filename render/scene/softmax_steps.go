@@ -46,10 +46,9 @@ func (c *Context) stepRow(row view.Rect, s step) {
 		t.Weight, t.Ink = view.SemiBold, view.Black
 	}
 	if s == stepDivide {
-		// The divisor is the same for all: one line, not a number for each.
-		b.Hair(view.Point{X: row.X + 4, Y: row.Centre().Y}, row.W-8, 1, view.Grid)
+		divide := c.word(words.RowDivide, c.sumText()) // the same for all
 		for i := range m.n {
-			c.haloText(view.Point{X: row.Column(i, m.n).Centre().X, Y: base}, row.W/float64(m.n)-6, c.word(words.RowDivide, c.sumText()), t)
+			b.Fit(view.Point{X: row.Column(i, m.n).Centre().X, Y: base}, row.W/float64(m.n)-4, divide, t)
 		}
 		return
 	}
@@ -110,7 +109,7 @@ func (c *Context) label(room view.Rect, p view.Point, i int, t view.Type) {
 		if b.Hover == id {
 			b.Rect(room.Inset(2, 2), 6, view.Surface)
 		}
-		r = b.Fit(p, room.W-6, c.name(i), t)
+		r = b.Label(p, room.W-6, c.name(i), t)
 	}
 	b.Zone(view.Zone{ID: id, Role: view.RoleField, Box: room.Grow(0, 34), Ring: r.Inset(-5, -3), Round: 6,
 		Act: view.Act{Verb: view.VerbRename, Arg: i}, Group: groupLabels, GroupName: b.Plain(c.word(words.LabelsName)),
@@ -122,7 +121,7 @@ func (c *Context) draft(room view.Rect, p view.Point, t view.Type) view.Rect {
 	b := &c.b
 	b.Rect(room.Inset(1, 1), 6, view.Surface)
 	b.Outline(room.Inset(1, 1), 6, 1.5, view.Focus)
-	r := b.Fit(p, room.W-12, c.bytes(c.UI.Draft), t)
+	r := b.Label(p, room.W-12, c.bytes(c.UI.Draft), t)
 	if c.UI.Draft == "" {
 		r = view.Rect{X: p.X, Y: p.Y - t.Size, H: t.Size * 1.2}
 	}

@@ -26,7 +26,7 @@ func (b *Builder) ButtonWidth(text []byte) float64 {
 func (b *Builder) Button(room Rect, v Button) {
 	h := v.Height
 	if h == 0 {
-		h = 32
+		h = ButtonHeight
 	}
 	box := Around(room.Centre(), room.W, h)
 	if v.Icon != NoIcon && v.Text == nil {

@@ -132,11 +132,10 @@ func AppendPercent(dst []byte, p float64) (out []byte, nearly bool) {
 	}
 	decimals := 1
 	if v < 0.1 {
-		for t := 0.1; v < t; t /= 10 {
+		// One significant figure, which 0.096 % has in the place of 0.1 %.
+		for t := 0.095; v < t; t /= 10 {
 			decimals++
 		}
-		decimals--
-		// 0.096 % is 0.1 % to one figure, and prints so.
 	} else {
 		for t := 0.05; v >= 100-t && decimals < 4; t /= 10 {
 			decimals++

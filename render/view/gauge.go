@@ -14,6 +14,9 @@ type Gauge struct {
 	NeedleInk Ink
 }
 
+// NeedleReach is how far the middle of the needle's ring stands outside the dial.
+const NeedleReach = 15
+
 // GaugeScale returns the scale of a dial from 0 to largest.
 func GaugeScale(largest float64) Scale { return Scale{D1: largest, R0: math.Pi, R1: 2 * math.Pi} }
 
@@ -30,8 +33,9 @@ func (b *Builder) Gauge(v Gauge, g *Grip) {
 	at := v.Scale.Map(sum)
 	dir := Point{math.Cos(at), math.Sin(at)}
 	reach := func(r float64) Point { return Point{v.Centre.X + dir.X*r, v.Centre.Y + dir.Y*r} }
-	b.Line(reach(v.Radius-v.Thick/2-5), reach(v.Radius+v.Thick/2+2), 2.5, v.NeedleInk)
-	out := v.Radius + v.Thick/2
-	b.Track(Rect{v.Centre.X - out - 4, v.Centre.Y - out - 4, 2*out + 8, out + 8}, TrackOf(g.ID), g, AxisAround, v.Scale, v.Centre)
-	b.Ring(reach(v.Radius), g, AxisAround, v.Scale, v.Centre)
+	// The ring stands outside the dial, where it covers no piece.
+	out := v.Radius + v.Thick/2 + NeedleReach
+	b.Line(reach(v.Radius-v.Thick/2-5), reach(out-RingRadius), 2.5, v.NeedleInk)
+	b.Track(Rect{v.Centre.X - out - RingRadius, v.Centre.Y - out - RingRadius, 2 * (out + RingRadius), out + RingRadius}, TrackOf(g.ID), g, AxisAround, v.Scale, v.Centre)
+	b.Ring(reach(out), g, AxisAround, v.Scale, v.Centre)
 }

@@ -19,7 +19,8 @@ const (
 	NoteSize     = 12
 	TickSize     = 11
 
-	Corner = 8 // of buttons
+	Corner       = 8 // of buttons
+	ButtonHeight = 32
 )
 
 // The widths at which a picture changes its order.

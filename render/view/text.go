@@ -3,8 +3,8 @@ package view
 // Ellipsis stands for what has no room.
 const Ellipsis = "…"
 
-// minSize is as small as a text is ever set.
-const minSize = 9
+// labelShrink is how much smaller a label becomes before it is shortened.
+const labelShrink = 0.86
 
 // A Type is how a text is set.
 type Type struct {
@@ -31,11 +31,20 @@ func (b *Builder) Text(p Point, text []byte, t Type) Rect {
 	return box
 }
 
-// Fit sets one line at p in at most w: smaller where that is enough, down to
-// minSize, then shortened with an ellipsis.
+// Fit sets one line whole at p in at most w, smaller where it must be: what it
+// says is a number or a fixed text, of which nothing can be left out.
 func (b *Builder) Fit(p Point, w float64, text []byte, t Type) Rect {
 	if full := b.M.Width(text, t.Size, t.Weight); full > w {
-		t.Size = max(t.Size*w/full*0.999, min(minSize, t.Size))
+		t.Size *= w / full * 0.999
+	}
+	return b.Text(p, text, t)
+}
+
+// Label sets one line at p in at most w: a little smaller where that is
+// enough, else shortened with an ellipsis.
+func (b *Builder) Label(p Point, w float64, text []byte, t Type) Rect {
+	if full := b.M.Width(text, t.Size, t.Weight); full > w {
+		t.Size = max(t.Size*w/full*0.999, labelShrink*t.Size)
 		text = b.Shorten(text, w, t)
 	}
 	return b.Text(p, text, t)

@@ -23,6 +23,7 @@ const (
 	PredictShow
 	PredictCancel
 	Nearly100
+	Percent
 	Nat
 	Bit
 	On
@@ -146,6 +147,7 @@ var catalog = [nKeys][nLangs]string{
 	PredictShow:    {"보여 줘", "Show"},
 	PredictCancel:  {"그만두기", "Cancel"},
 	Nearly100:      {"거의 100%", "nearly 100%"},
+	Percent:        {"{0}%", "{0}%"},
 	Nat:            {"nat", "nat"},
 	Bit:            {"bit", "bit"},
 	On:             {"켬", "on"},
@@ -221,7 +223,7 @@ var catalog = [nKeys][nLangs]string{
 	ClassRemove:           {"마지막 클래스 빼기", "Remove the last class"},
 	ClassRemoveThis:       {"{0} 빼기", "Remove {0}"},
 	ClassRename:           {"{0}, 이름 바꾸기", "{0}, rename"},
-	LabelsName: {"클래스 이름", "class names"},
+	LabelsName:            {"클래스 이름", "class names"},
 	SayLogit:              {"{0}의 로짓", "logit of {0}"},
 	SayLogitValue:         {"로짓 {0}, 확률 {1}", "logit {0}, probability {1}"},
 	SayBar:                {"{0}의 확률", "probability of {0}"},
