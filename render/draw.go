@@ -2,8 +2,8 @@ package render
 
 import "softmax/render/view"
 
-// draw adds one op to the mesh; next is the op that follows it, if any.
-func (p *Painter) draw(f *view.Frame, op, next *view.Op) {
+// draw adds one op to the mesh; after are the ops that follow it.
+func (p *Painter) draw(f *view.Frame, op *view.Op, after []view.Op) {
 	if op.Alpha <= 0 {
 		return
 	}
@@ -20,7 +20,7 @@ func (p *Painter) draw(f *view.Frame, op, next *view.Op) {
 			m.rounded(x, y, r, r, r, ink)
 		}
 	case view.KindArc, view.KindArcRound:
-		m.arc(x, y, r, op.A0, op.A1+p.tuck(op, next), stroke, op.Kind == view.KindArcRound, ink)
+		m.arc(x, y, r, op.A0, op.A1+p.tuck(op, after), stroke, op.Kind == view.KindArcRound, ink)
 	case view.KindSegment:
 		m.segment(vec{x, y}, p.vec(op.Q), stroke, ink)
 	case view.KindDash:
@@ -40,14 +40,21 @@ func (p *Painter) draw(f *view.Frame, op, next *view.Op) {
 	}
 }
 
-// tuck returns by which angle an arc goes on under the next one, where that
-// begins as it ends: two half-covered edges would let the paper through.
-func (p *Painter) tuck(op, next *view.Op) float64 {
-	if next == nil || op.Kind != view.KindArc || next.Kind != op.Kind || op.A1 != next.A0 ||
-		op.P != next.P || op.Radius != next.Radius || op.Stroke != next.Stroke || op.Alpha < 1 || next.Alpha < 1 {
-		return 0
+// tuck returns by which angle an arc goes on under the arcs that continue it,
+// a pixel if there is room: two half-covered edges would let the paper through.
+func (p *Painter) tuck(op *view.Op, after []view.Op) float64 {
+	end, want := op.A1, 1/(op.Radius*p.scale)
+	for i := range after {
+		next := &after[i]
+		if op.Kind != view.KindArc || next.Kind != op.Kind || next.A0 != end || next.A1 < end ||
+			op.P != next.P || op.Radius != next.Radius || op.Stroke != next.Stroke || op.Alpha < 1 || next.Alpha < 1 {
+			break
+		}
+		if end = next.A1; end-op.A1 >= want {
+			return want
+		}
 	}
-	return min(1/(op.Radius*p.scale), max(next.A1-next.A0, 0))
+	return end - op.A1
 }
 
 // rect draws the ops that fill or edge a rectangle.

@@ -55,8 +55,14 @@ func (p *Painter) setTheme(theme view.Theme) {
 	}
 }
 
+// A Canvas is what a Painter draws on: an *ebiten.Image.
+type Canvas interface {
+	Bounds() image.Rectangle
+	DrawTrianglesShader32([]ebiten.Vertex, []uint32, *ebiten.Shader, *ebiten.DrawTrianglesShaderOptions)
+}
+
 // Paint draws the frame on dst, all of it, at scale device pixels a dp.
-func (p *Painter) Paint(dst *ebiten.Image, f *view.Frame, theme view.Theme, scale float64) {
+func (p *Painter) Paint(dst Canvas, f *view.Frame, theme view.Theme, scale float64) {
 	p.build(f, theme, scale, dst.Bounds().Size())
 	p.upload()
 	vertices, indices := p.mesh.all()
@@ -77,11 +83,7 @@ func (p *Painter) build(f *view.Frame, theme view.Theme, scale float64, size ima
 			i += p.gradients(f, f.Ops[i:]) - 1
 			continue
 		}
-		var next *view.Op
-		if i+1 < len(f.Ops) {
-			next = &f.Ops[i+1]
-		}
-		p.draw(f, &f.Ops[i], next)
+		p.draw(f, &f.Ops[i], f.Ops[i+1:])
 	}
 }
 
