@@ -1,26 +1,58 @@
 package glyph
 
 import (
+	"bytes"
 	"os"
+	"runtime"
 	"testing"
 
 	"softmax/render/view"
 )
 
+// load returns Fonts with the extension, in a wasm build too.
 func load(t testing.TB) *Fonts {
 	t.Helper()
-	f, err := New()
-	if err != nil {
+	f := bare(t)
+	if err := f.AddExtension(extension(t)); err != nil {
 		t.Fatal(err)
 	}
 	return f
 }
 
-// page returns Fonts as they are in a page before the extension has come.
+// bare returns Fonts as they are in a page before the extension has come.
 func bare(t testing.TB) *Fonts {
-	f := load(t)
+	t.Helper()
+	f, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
 	f.faces[ExtensionRegular], f.faces[ExtensionSemiBold] = nil, nil
 	return f
+}
+
+func extension(t testing.TB) (regular, semiBold []byte) {
+	t.Helper()
+	for name, data := range map[string]*[]byte{"Regular": &regular, "SemiBold": &semiBold} {
+		var err error
+		if *data, err = os.ReadFile("fonts/BarsSansKS-" + name + ".otf"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return regular, semiBold
+}
+
+func TestEmbeds(t *testing.T) {
+	regular, semiBold := embedded()
+	if runtime.GOOS == "js" {
+		if regular != nil || semiBold != nil {
+			t.Error("a page carries the extension")
+		}
+		return
+	}
+	a, b := extension(t)
+	if !bytes.Equal(a, regular) || !bytes.Equal(b, semiBold) {
+		t.Error("the extension is not what is embedded")
+	}
 }
 
 func coreRunes(t testing.TB) (runes []rune) {
@@ -116,7 +148,7 @@ func TestExtensionArrives(t *testing.T) {
 		t.Error("a common label wants the extension")
 	}
 	g := f.Generation()
-	if err := f.AddExtension(embedded()); err != nil {
+	if err := f.AddExtension(extension(t)); err != nil {
 		t.Fatal(err)
 	}
 	if f.Generation() == g {
