@@ -1,20 +1,39 @@
 package sim
 
-// barEdge is how near to 0 and 1 a held bar comes before its logit is clamped:
-// far beyond what ±MaxLogit reaches at any temperature.
-const barEdge = 1e-300
+const (
+	// barEdge is how near to 0 a held bar comes: far beyond what ±MaxLogit
+	// reaches at any temperature.
+	barEdge = 1e-300
+	// below1 is as much as held bars have together. The free classes need some
+	// room for any logit of theirs to mean something; no picture shows 1e-12.
+	below1 = 1 - 1e-12
+)
 
-// hold solves the held bars together. The class that moved last gives way
-// where the others leave it too little room; where every class is held, the
-// first of the others is let go, for with all of them fixed nothing could give.
+// hold solves the held bars, and the temperature for the entropy, together.
 func hold(s State, m *Hold) State {
 	n := s.N
 	held, p := m.Held, m.P
-	free := false
-	for i := range n {
-		free = free || !held[i]
+	if m.H != m.H {
+		return s
 	}
-	if !free {
+	count := 0
+	for i := range n {
+		if held[i] {
+			count++
+			if p[i] != p[i] {
+				return s
+			}
+		}
+	}
+	if count == 0 {
+		if m.Entropy {
+			return setEntropy(s, m.H)
+		}
+		return s
+	}
+	if count == n {
+		// With all of them fixed nothing could give: the first that does not
+		// move is let go, and keeps its logit like every free class.
 		for i := range n {
 			if i != m.Last {
 				held[i] = false
@@ -22,32 +41,72 @@ func hold(s State, m *Hold) State {
 			}
 		}
 	}
-	others := 0.0
-	for i := range n {
-		if held[i] {
-			if p[i] != p[i] {
-				return s
-			}
-			p[i] = min(max(p[i], barEdge), 1)
-			if i != m.Last {
-				others += p[i]
-			}
-		}
-	}
-	const below1 = 1 - 1e-12
-	if m.Last >= 0 && m.Last < n && held[m.Last] {
-		p[m.Last] = max(min(p[m.Last], below1-others), barEdge)
-	}
-	if sum := others + p[m.Last]; sum > below1 {
-		for i := range n {
-			p[i] *= below1 / sum
-		}
+	sum := makeRoom(&held, &p, n, m.Last)
+	if m.Entropy {
+		s = holdEntropy(s, &held, &p, sum, m.H)
 	}
 	var scratch [MaxClasses]float64
 	z := LogitsFor(scratch[:0], s.Logits(), held[:n], p[:n], s.V[Temperature])
 	for i := range n {
 		if held[i] {
 			s = set(s, KnobTarget(Z0+Knob(i)), z[i])
+		}
+	}
+	return s
+}
+
+// makeRoom keeps the held p between barEdge and below1, each and together, and
+// returns their sum. The one that moved last gives way first; where the others
+// alone are too much, all shrink alike.
+func makeRoom(held *[MaxClasses]bool, p *[MaxClasses]float64, n, last int) (sum float64) {
+	for i := range n {
+		if held[i] {
+			p[i] = min(max(p[i], barEdge), below1)
+			sum += p[i]
+		}
+	}
+	if sum <= below1 {
+		return sum
+	}
+	if last >= 0 && last < n && held[last] {
+		others := 0.0
+		for i := range n {
+			if held[i] && i != last {
+				others += p[i]
+			}
+		}
+		p[last] = max(below1-others, barEdge)
+		if sum = others + p[last]; sum <= below1 {
+			return sum
+		}
+	}
+	for i := range n {
+		p[i] = max(float64(p[i]*(below1/sum)), barEdge)
+	}
+	return below1
+}
+
+// holdEntropy turns the temperature until the entropy is h while the held bars
+// keep their p. Grouping gives H = −Σ_held p ln p − r ln r + r H_free with
+// r = 1 − Σ_held p, and H_free depends on the free logits and T alone: it is
+// the inverse of the needle, for the free classes. Where they are equal, or
+// only one, no temperature changes anything.
+func holdEntropy(s State, held *[MaxClasses]bool, p *[MaxClasses]float64, sum, h float64) State {
+	var scratch [MaxClasses]float64
+	free := scratch[:0]
+	for i, z := range s.Logits() {
+		if held[i] {
+			h += float64(p[i] * Log(p[i]))
+		} else {
+			free = append(free, z)
+		}
+	}
+	rest := 1 - sum
+	h += float64(rest * Log(rest))
+	for _, z := range free {
+		if z != free[0] {
+			t, _ := TemperatureFor(free, h/rest)
+			return set(s, KnobTarget(Temperature), t)
 		}
 	}
 	return s

@@ -88,28 +88,41 @@ func (r *Row) fit(v float64) (fitted float64, ok bool) {
 
 // Move returns the value that steps keys away from v: the knob's own step on
 // a linear grid, the next number of two significant digits on a log grid.
-func (r *Row) Move(v float64, steps int) float64 {
+func (r *Row) Move(v float64, steps int) float64 { return r.move(v, steps, 1) }
+
+// MoveFine is Move with a step a tenth as large; a choice has none smaller.
+func (r *Row) MoveFine(v float64, steps int) float64 {
+	if r.Grid == Choice {
+		return r.Move(v, steps)
+	}
+	return r.move(v, steps, 10)
+}
+
+// move moves by that part of a step. It goes to the next number on the grid
+// first, so that a value a drag left between two is soon a round one.
+func (r *Row) move(v float64, steps int, part float64) float64 {
 	if r.Grid != ByRatio {
-		n := math.Round(v/r.Step*1e9) / 1e9
+		step := r.Step / part
+		n := math.Round(v/step*1e6) / 1e6
 		switch {
 		case steps > 0:
 			n = math.Floor(n) + float64(steps)
 		case steps < 0:
 			n = math.Ceil(n) + float64(steps)
 		}
-		w, _ := r.fit(n * r.Step)
+		w, _ := r.fit(float64(n * step))
 		return w
 	}
 	for ; steps > 0; steps-- {
-		unit := twoDigitUnit(v)
+		unit := twoDigitUnit(v) / part
 		v = (math.Floor(math.Round(v/unit*1e6)/1e6) + 1) * unit
 	}
 	for ; steps < 0; steps++ {
-		unit := twoDigitUnit(v)
+		unit := twoDigitUnit(v) / part
 		n := math.Ceil(math.Round(v/unit*1e6)/1e6) - 1
-		if n < 10 { // below 1.0 the next unit is a tenth as large
+		if n < 10*part { // below 1.0 the next unit is a tenth as large
 			unit /= 10
-			n = 99
+			n = 100*part - 1
 		}
 		v = n * unit
 	}

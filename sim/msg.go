@@ -12,11 +12,16 @@ type Set struct {
 
 // Hold keeps several bars at once: each class with Held keeps the probability
 // P, the others keep their logits. Last is the class that moved last: where
-// the held bars together leave no room, it is the one that gives way.
+// the held bars together leave no room, it is the one that gives way. With
+// Entropy the temperature is turned at the same time, so that the entropy of
+// all is H nats while the held bars stay: the free classes make up the rest,
+// as far as they can.
 type Hold struct {
-	Held [MaxClasses]bool
-	P    [MaxClasses]float64
-	Last int
+	Held    [MaxClasses]bool
+	P       [MaxClasses]float64
+	Last    int // −1: none
+	Entropy bool
+	H       float64
 }
 
 // AddClass adds a class after the last, with logit 0. At MaxClasses it changes nothing.

@@ -75,6 +75,16 @@ func (s *State) Move(t Target, steps int) float64 {
 	return min(max(v+float64(float64(steps)*barPercent*(hi-lo)), lo), hi)
 }
 
+// MoveFine is Move with steps a tenth as large.
+func (s *State) MoveFine(t Target, steps int) float64 {
+	v := s.Value(t)
+	if k, ok := t.Knob(); ok {
+		return RowOf(k).MoveFine(v, steps)
+	}
+	lo, hi := s.Range(t)
+	return min(max(v+float64(steps)*barPercent/10*(hi-lo), lo), hi)
+}
+
 // Page returns how many steps a page key moves t by.
 func Page(t Target) int {
 	if k, ok := t.Knob(); ok {
