@@ -1,0 +1,70 @@
+package stage
+
+import (
+	"softmax/render/scene"
+	"softmax/render/view"
+	"softmax/sim"
+)
+
+// do does what a button, a switch or a field is for.
+func (s *Stage) do(z *view.Zone) {
+	s.endEdit()
+	s.dismiss()
+	a := z.Act
+	if a.Verb != view.VerbPredict && a.Verb != view.VerbShare {
+		s.endAnswer()
+	}
+	switch a.Verb {
+	case view.VerbMsg:
+		s.message(a.Msg)
+	case view.VerbUndo:
+		s.undo()
+	case view.VerbRedo:
+		s.redo()
+	case view.VerbReset:
+		s.reset()
+	case view.VerbShare:
+		s.effect(Effect{Kind: Share, Text: s.Link()})
+	case view.VerbRename:
+		s.rename(z)
+	case view.VerbPredict:
+		s.predict()
+	case view.VerbCancel:
+		s.cancelQuestion()
+	case view.VerbLanguage:
+		s.effect(Effect{Kind: Language})
+	case view.VerbTheme:
+		s.effect(Effect{Kind: Theme})
+	}
+}
+
+// message sends a button's message to the State. What sets one number can be
+// sent under a finger and is part of its gesture; what sets the whole picture
+// takes it from the fingers.
+func (s *Stage) message(m view.MsgValue) {
+	touched := sim.NoTarget
+	if m.Kind == view.MsgSet {
+		touched = m.Target
+		if m.Target == scene.GuessTarget {
+			s.guess(m.Value)
+			return
+		}
+		if !s.exists(m.Target) {
+			return
+		}
+	} else {
+		s.letGo()
+	}
+	next := sim.Update(s.state, m.Msg())
+	if next == s.state {
+		return
+	}
+	s.touch(touched)
+	s.step(next)
+}
+
+func (s *Stage) reset() {
+	s.letGo()
+	s.touch(sim.NoTarget)
+	s.step(sim.Update(s.state, sim.Restore{State: s.author}))
+}

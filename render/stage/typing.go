@@ -1,0 +1,105 @@
+package stage
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"softmax/render/scene"
+	"softmax/render/view"
+	"softmax/sim"
+)
+
+// maxTyped is as long as a typed number gets.
+const maxTyped = 16
+
+// numeral reports whether a number is written with r.
+func numeral(r rune) bool {
+	return r >= '0' && r <= '9' || r == '.' || r == '-' || r == '−' || r == '+'
+}
+
+// startTyping begins to write a value for the focused handle.
+func (s *Stage) startTyping(r rune) bool {
+	z := s.focused()
+	if z == nil || !usable(z) || z.Role != view.RoleHandle || !numeral(r) {
+		return false
+	}
+	s.dismiss()
+	s.ui.Typed, s.stale = string(r), true
+	s.showFocus()
+	return true
+}
+
+func (s *Stage) closeTyping() {
+	if s.ui.Typed != "" {
+		s.ui.Typed, s.stale = "", true
+	}
+}
+
+// typingKey is a key while a value is written; any that does not write ends
+// the writing and means what it always does.
+func (s *Stage) typingKey(e *Event) (taken bool) {
+	switch {
+	case e.Key == KeyEnter:
+		s.takeTyped()
+		return true
+	case e.Key == KeyEscape:
+		s.closeTyping()
+		s.dismiss()
+		return true
+	case e.Key == KeyBackspace:
+		s.dismiss()
+		s.ui.Typed, s.stale = shorter(s.ui.Typed), true
+		return true
+	case e.Key == KeyRune && !e.Ctrl && numeral(e.Rune):
+		s.dismiss()
+		if len(s.ui.Typed) < maxTyped {
+			s.ui.Typed, s.stale = s.ui.Typed+string(e.Rune), true
+		}
+		return true
+	}
+	s.closeTyping()
+	return false
+}
+
+// takeTyped sets the focused handle to the value that was written, which is in
+// the unit the picture prints. One that is none, or out of range, sets nothing:
+// the notice says what there is, and the writing stays to be mended.
+func (s *Stage) takeTyped() {
+	z := s.focused()
+	if z == nil || !usable(z) || z.Role != view.RoleHandle {
+		s.closeTyping()
+		return
+	}
+	unit := s.unit(z.Target)
+	lo, hi := s.limits(z.Target)
+	lo, hi = lo/unit, hi/unit
+	v, err := strconv.ParseFloat(strings.ReplaceAll(s.ui.Typed, "−", "-"), 64)
+	// What is printed of an end may be a little outside it (1.386 of ln 4).
+	const printed = 5e-4
+	if bad := err != nil; bad || !(v >= lo-printed && v <= hi+printed) {
+		r := sim.Refusal{Key: string(s.frame().Text(z.Name)), Value: s.ui.Typed, Why: sim.OutOfRange, Min: lo, Max: hi}
+		if bad {
+			r.Why = sim.NotANumber
+		}
+		s.notify(string(scene.Refused(nil, s.env.Lang, r)))
+		return
+	}
+	t := z.Target
+	s.closeTyping()
+	s.run = run{}
+	s.moveTo(t, min(max(v, lo), hi)*unit)
+	s.run = run{} // a written value is a step of its own
+}
+
+// unit returns what one of the unit a target is printed in is worth.
+func (s *Stage) unit(t sim.Target) float64 {
+	t = s.about(t)
+	if _, ok := t.Bar(); ok {
+		return 0.01
+	}
+	if t == sim.NeedleH && s.state.On(sim.Units) {
+		return math.Ln2
+	}
+	return 1
+}
