@@ -34,32 +34,39 @@ func IconMask(m *Mask, icon view.Icon, side, stroke, dx, dy float64) {
 				X: (float64(x+m.OX) + 0.5 - dx) / scale,
 				Y: (float64(y+m.OY) + 0.5 - dy) / scale,
 			}
-			d := math.Inf(1)
+			cover := 0.0
 			for i := range strokes {
-				d = min(d, distance(&strokes[i], p))
+				line, inside := distance(&strokes[i], p)
+				cover = max(cover, 0.5+stroke/2-line*scale, 0.5+inside*scale)
 			}
-			cover := 0.5 + stroke/2 - d*scale
-			m.Pix[y*m.W+x] = byte(255*min(max(cover, 0), 1) + 0.5)
+			m.Pix[y*m.W+x] = byte(255*min(cover, 1) + 0.5)
 		}
 	}
 }
 
-// distance returns how far p is from the middle of a stroke; inside a filled
-// one it is negative.
-func distance(s *view.IconStroke, p view.Point) float64 {
+// distance returns how far p is from the middle of a stroke, and how deep inside
+// of a filled one it lies.
+func distance(s *view.IconStroke, p view.Point) (line, inside float64) {
+	line, inside = math.Inf(1), math.Inf(-1)
 	if s.R != 0 {
 		return toArc(s, p)
 	}
-	d, inside := math.Inf(1), s.Fill
+	deep := math.Inf(1)
 	for i := 1; i < len(s.Points); i++ {
 		a, b := s.Points[i-1], s.Points[i]
-		d = min(d, toSegment(a, b, p))
-		inside = inside && cross(b.Sub(a), p.Sub(a)) > 0
+		line = min(line, toSegment(a, b, p))
+		deep = min(deep, toLine(a, b, p))
 	}
-	if inside {
-		return -d
+	if s.Fill {
+		inside = deep
 	}
-	return d
+	return line, inside
+}
+
+// toLine returns how far right of the line from a to b the point p is.
+func toLine(a, b, p view.Point) float64 {
+	u := b.Sub(a)
+	return cross(u, p.Sub(a)) / math.Hypot(u.X, u.Y)
 }
 
 func toSegment(a, b, p view.Point) float64 {
@@ -68,7 +75,7 @@ func toSegment(a, b, p view.Point) float64 {
 	return math.Hypot(ap.X-t*ab.X, ap.Y-t*ab.Y)
 }
 
-func toArc(s *view.IconStroke, p view.Point) float64 {
+func toArc(s *view.IconStroke, p view.Point) (line, inside float64) {
 	v := p.Sub(s.P)
 	r := math.Hypot(v.X, v.Y)
 	middle, open := (s.A0+s.A1)/2, (s.A1-s.A0)/2
@@ -77,21 +84,17 @@ func toArc(s *view.IconStroke, p view.Point) float64 {
 		return view.Point{X: s.R * math.Cos(a), Y: s.R * math.Sin(a)}
 	}
 	a, b := end(s.A0), end(s.A1)
-	d := math.Abs(r - s.R)
+	line, inside = math.Abs(r-s.R), math.Inf(-1)
 	if off > open {
-		d = min(math.Hypot(v.X-a.X, v.Y-a.Y), math.Hypot(v.X-b.X, v.Y-b.Y))
+		line = min(math.Hypot(v.X-a.X, v.Y-a.Y), math.Hypot(v.X-b.X, v.Y-b.Y))
 	}
-	if !s.Fill {
-		return d
+	if s.Fill {
+		inside = s.R - r
+		if open < math.Pi {
+			inside = min(inside, toLine(b, a, v))
+		}
 	}
-	if open >= math.Pi {
-		return r - s.R
-	}
-	d = min(d, toSegment(a, b, v))
-	if r < s.R && cross(b.Sub(a), v.Sub(a)) < 0 { // on the arc's side of its chord
-		return -d
-	}
-	return d
+	return line, inside
 }
 
 func cross(a, b view.Point) float64 { return a.X*b.Y - a.Y*b.X }

@@ -111,6 +111,15 @@ func TestIconMasks(t *testing.T) {
 			}
 		}
 	}
+	IconMask(&m, view.IconTheme, 240, 20, 0, 0)
+	for _, c := range []struct {
+		x, y int
+		want byte
+	}{{119, 120, 0}, {120, 120, 255}, {150, 150, 255}, {40, 120, 255}, {25, 120, 0}, {100, 60, 0}} {
+		if got := m.Pix[(c.y-m.OY)*m.W+c.x-m.OX]; got != c.want {
+			t.Errorf("half a disc covers %d of %d, %d, want %d", got, c.x, c.y, c.want)
+		}
+	}
 	IconMask(&m, view.NoIcon, 20, 1.8, 0, 0)
 	if len(m.Pix) != 0 {
 		t.Error("no icon has ink")

@@ -27,7 +27,7 @@ func (w *writer) icon(op *view.Op) {
 		w.s(`<path d="`)
 		for i := range strokes {
 			if strokes[i].Fill {
-				w.iconStroke(&strokes[i], scale, at)
+				w.iconStroke(&strokes[i], scale, at) // filling closes it
 			}
 		}
 		w.s(`"`).fill(op.Ink, alpha).s("/>")
@@ -55,9 +55,6 @@ func (w *writer) iconStroke(s *view.IconStroke, scale float64, at view.Point) {
 	c, r := place(s.P), s.R*scale
 	if s.A1-s.A0 < 2*math.Pi {
 		w.curve(c, r, s.A0, s.A1)
-		if s.Fill {
-			w.s("z")
-		}
 		return
 	}
 	w.curve(c, r, s.A0, s.A0+math.Pi)

@@ -13,7 +13,7 @@ type IconStroke struct {
 	P      Point
 	R      float64
 	A0, A1 float64 // as in KindArc; a whole turn is a circle
-	Fill   bool    // the inside too; it is convex
+	Fill   bool    // the inside too, between an arc and its chord; it is convex
 }
 
 // IconStrokes returns the shape of an icon, the same for every reader of a
