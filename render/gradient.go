@@ -59,7 +59,7 @@ func (m *mesh) gradient(g *gradient, inner [3]bool) {
 func along(w, normal vec) vec {
 	u, _ := w.unit()
 	d := u.dot(normal)
-	if d <= fringe/float32(longest) {
+	if d <= fringe/longest {
 		return u.scale(longest)
 	}
 	return u.scale(fringe / d)

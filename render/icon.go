@@ -18,7 +18,10 @@ func (p *Painter) icon(op *view.Op, ink colour) {
 		if s.R != 0 {
 			c, r := place(s.P), p.px(k*s.R)
 			if s.Fill {
-				p.mesh.polygon(p.chord(c, r, s.A0, s.A1), ink)
+				around := p.chord(c, r, s.A0, s.A1)
+				from, to := around[0], around[len(around)-1]
+				p.mesh.polygon(around, ink)
+				p.mesh.segment(from, to, width, ink) // what is filled is edged all round
 			}
 			p.mesh.arc(c.x, c.y, r, s.A0, s.A1, width, true, ink)
 			continue

@@ -1,7 +1,8 @@
 package render
 
-// longest is how far the point of a sharp corner may reach beyond it.
-const longest = 4
+// longest is how far a corner reaches beyond itself, as a right angle does. In a
+// sharper one the distances from the edges alone would draw a thorn.
+const longest = 1.4143
 
 // inside is a distance from an edge that covers everything.
 const inside = -1024
