@@ -1,6 +1,10 @@
 package view
 
-import "softmax/sim"
+import (
+	"math"
+
+	"softmax/sim"
+)
 
 // An ID names a zone; it stays the same from frame to frame.
 type ID uint16
@@ -59,7 +63,7 @@ type Zone struct {
 	Name, Value, GroupName Span
 }
 
-// Held reports where the handle is along its axis when the pointer is at p.
+// along returns where the handle is along its axis when the pointer is at p.
 func (z *Zone) along(p Point) float64 {
 	switch z.Axis {
 	case AxisX:
@@ -67,7 +71,11 @@ func (z *Zone) along(p Point) float64 {
 	case AxisY:
 		return p.Y
 	}
-	return angle(p.X-z.Pivot.X, p.Y-z.Pivot.Y)
+	// Of the angles that are the same direction, the one within half a turn of
+	// the scale's middle: just past an end it is still that end.
+	a := angle(p.X-z.Pivot.X, p.Y-z.Pivot.Y)
+	turns := math.Round(((z.Scale.R0+z.Scale.R1)/2 - a) / (2 * math.Pi))
+	return a + 2*math.Pi*turns
 }
 
 // ValueAt returns the target's value when the pointer is at p, for a handle
