@@ -24,6 +24,7 @@ type atlas struct {
 	pix     []byte
 	glyphs  map[uint64]slot
 	foreign map[foreignKey]slot
+	icons   map[iconKey]slot
 
 	shelf struct{ x, y, h int } // the row being filled
 	dirty struct{ y0, y1 int }  // rows that have changed
@@ -46,6 +47,13 @@ type foreignKey struct {
 	colour view.RGB
 }
 
+// An iconKey is an icon at a place within a pixel, in iconSteps; lengths are px.
+type iconKey struct {
+	icon         view.Icon
+	side, stroke float32
+	left, top    uint8
+}
+
 func newAtlas() *atlas {
 	a := &atlas{size: atlasLeast}
 	a.empty()
@@ -58,6 +66,7 @@ func (a *atlas) empty() {
 	a.pix = make([]byte, 4*a.size*a.size)
 	a.glyphs = make(map[uint64]slot)
 	a.foreign = make(map[foreignKey]slot)
+	a.icons = make(map[iconKey]slot)
 	a.shelf = struct{ x, y, h int }{}
 	a.dirty.y0, a.dirty.y1 = 0, a.size
 	a.stale = false
@@ -78,15 +87,32 @@ func (a *atlas) glyph(fonts *glyph.Fonts, face glyph.FaceID, g sfnt.GlyphIndex, 
 	s, ok := a.glyphs[key]
 	if !ok {
 		fonts.Mask(&a.mask, face, g, px, variant)
-		m := &a.mask
-		s = a.place(m.W, m.H, m.OX, m.OY)
-		for y := range m.H {
-			row := a.row(s, y)
-			for x, c := range m.Pix[y*m.W : (y+1)*m.W] {
-				row[4*x], row[4*x+1], row[4*x+2], row[4*x+3] = c, c, c, c
-			}
-		}
+		s = a.keep(&a.mask)
 		a.glyphs[key] = s
+	}
+	return s
+}
+
+// icon returns the slot of an icon.
+func (a *atlas) icon(key iconKey) slot {
+	s, ok := a.icons[key]
+	if !ok {
+		glyph.IconMask(&a.mask, key.icon, float64(key.side), float64(key.stroke),
+			float64(key.left)/iconSteps, float64(key.top)/iconSteps)
+		s = a.keep(&a.mask)
+		a.icons[key] = s
+	}
+	return s
+}
+
+// keep places a mask, in white.
+func (a *atlas) keep(m *glyph.Mask) slot {
+	s := a.place(m.W, m.H, m.OX, m.OY)
+	for y := range m.H {
+		row := a.row(s, y)
+		for x, c := range m.Pix[y*m.W : (y+1)*m.W] {
+			row[4*x], row[4*x+1], row[4*x+2], row[4*x+3] = c, c, c, c
+		}
 	}
 	return s
 }

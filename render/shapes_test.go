@@ -170,6 +170,21 @@ func TestNoSeams(t *testing.T) {
 		img := paint(p, &s.Frame, view.Light, 1.5)
 		evenly(t, img, view.Rect{X: 7, Y: 5, W: 44, H: 37}, 1.5, 0.5)
 	})
+	t.Run("icons", func(t *testing.T) {
+		s := newSheet(64, 56)
+		for i := view.IconUndo; i <= view.IconStep; i++ {
+			s.op(view.Op{Kind: view.KindIcon, Icon: i, Ink: view.Black, Alpha: 0.5, Stroke: 2,
+				Box: view.Rect{X: float64(i%4) * 15.3, Y: float64(i/4) * 11.2, W: 11, H: 11}})
+		}
+		img := paint(p, &s.Frame, view.Light, 2)
+		for y := range img.Rect.Dy() {
+			for x := range img.Rect.Dx() {
+				if c := covered(img, view.Light, view.Black, x, y); c > 0.51 {
+					t.Fatalf("pixel %d,%d is covered by %.2f of an ink of 0.5", x, y, c)
+				}
+			}
+		}
+	})
 	t.Run("arcs", func(t *testing.T) {
 		s := newSheet(64, 56)
 		angles := []float64{-3, -2.2, -2.195, -1.1, 0.3}
