@@ -102,7 +102,9 @@ func (g *Game) Update() error {
 
 // Draw paints the Frame if the screen shows another, and lets the host sleep
 // once nothing moves.
-func (g *Game) Draw(screen *ebiten.Image) {
+func (g *Game) Draw(screen *ebiten.Image) { g.draw(screen) }
+
+func (g *Game) draw(screen Canvas) {
 	if g.show(screen) || g.moving {
 		g.settled = min(g.settled, 0)
 	}

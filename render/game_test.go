@@ -1,0 +1,162 @@
+package render
+
+import (
+	"image"
+	"testing"
+
+	"softmax/render/scene"
+	"softmax/render/stage"
+	"softmax/render/view"
+	"softmax/sim"
+)
+
+// A bench is a game without a window.
+type bench struct {
+	*Game
+	host   *diary
+	screen *counter
+}
+
+// A diary is a Host that writes down what it is told.
+type diary struct {
+	effects     []stage.Effect
+	sleeps      int
+	wakes, tick int
+}
+
+func (d *diary) Do(_ *Game, e stage.Effect) { d.effects = append(d.effects, e) }
+func (d *diary) Wake()                      { d.wakes++ }
+func (d *diary) Sleep()                     { d.sleeps++ }
+func (d *diary) Tick(bool)                  { d.tick++ }
+
+func newBench(t testing.TB) *bench {
+	t.Helper()
+	fonts, _ := load(t)
+	d := &diary{}
+	s := stage.New(scene.Env{Desktop: true}, sim.Default(), fonts)
+	g, err := NewGame(s, fonts, d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g.scale = 2
+	s.Handle(stage.Event{Kind: stage.Resize, At: view.Point{X: 720, Y: 720}})
+	return &bench{g, d, &counter{size: image.Pt(1440, 1440)}}
+}
+
+// frame is one tick and one picture, dt seconds after the last.
+func (b *bench) frame(dt float64) {
+	b.moving = b.Stage.Step(dt)
+	b.draw(b.screen)
+}
+
+// handle returns the logit's handle of class i.
+func (b *bench) handle(i int) *view.Zone {
+	f := b.Stage.Frame()
+	for k := range f.Zones {
+		if z := &f.Zones[k]; z.Role == view.RoleHandle && z.Target == sim.KnobTarget(sim.Z0+sim.Knob(i)) {
+			return z
+		}
+	}
+	return nil
+}
+
+// TestEqualPicturesPaintNothing: a picture is painted once, and again when it,
+// its theme, its size or its scale is another.
+func TestEqualPicturesPaintNothing(t *testing.T) {
+	b := newBench(t)
+	for range 20 {
+		b.frame(0.016)
+	}
+	if b.screen.calls != 1 {
+		t.Fatalf("%d pictures of what did not change", b.screen.calls)
+	}
+	if b.host.sleeps != 1 || b.host.wakes != 0 {
+		t.Errorf("%d sleeps, %d wakes", b.host.sleeps, b.host.wakes)
+	}
+	at := b.handle(0).At
+	env := b.Stage.Env()
+	env.Theme = view.Dark
+	for i, change := range []func(){
+		func() { b.Stage.Handle(stage.Event{Kind: stage.Environment, Env: env}) },
+		func() { b.screen.size.X-- },
+		func() { b.scale = 1.5 },
+		func() {
+			b.Stage.Handle(stage.Event{Kind: stage.PointerDown, At: at})
+			b.frame(0.016)
+			b.screen.calls = 0
+			b.Stage.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{Y: -10})})
+		},
+	} {
+		b.screen.calls = 0
+		change()
+		for range 20 {
+			b.frame(0.016)
+		}
+		if b.screen.calls != 1 {
+			t.Errorf("change %d: %d pictures", i, b.screen.calls)
+		}
+	}
+	b.screen.calls = 0
+	b.Stage.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{Y: -10})})
+	if b.frame(0.016); b.screen.calls != 0 {
+		t.Error("a move to where the finger is was painted")
+	}
+}
+
+// TestSleepsAfterAGlide: a jump moves frame after frame, then the host may sleep.
+func TestSleepsAfterAGlide(t *testing.T) {
+	b := newBench(t)
+	for range 20 {
+		b.frame(0.016)
+	}
+	b.screen.calls = 0
+	b.Stage.Handle(stage.Event{Kind: stage.FocusZone, Zone: b.handle(0).ID, Visible: true})
+	b.Stage.Handle(stage.Event{Kind: stage.KeyDown, Key: stage.KeyEnd})
+	for range 600 {
+		b.frame(0.016)
+	}
+	if b.screen.calls < 5 || b.screen.calls > 300 {
+		t.Errorf("%d pictures of one jump", b.screen.calls)
+	}
+	if b.host.wakes != 1 || b.host.sleeps != 2 {
+		t.Errorf("%d wakes, %d sleeps", b.host.wakes, b.host.sleeps)
+	}
+}
+
+// TestDragAllocatesNothing: once its letters are known, a drag is drawn without
+// an allocation of ours, from the event to the last vertex.
+func TestDragAllocatesNothing(t *testing.T) {
+	b := newBench(t)
+	b.frame(0.016)
+	at := b.handle(0).At
+	b.Stage.Handle(stage.Event{Kind: stage.PointerDown, At: at})
+	i := 0
+	drag := func() {
+		i++
+		b.Stage.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{Y: float64(i % 50)})})
+		b.frame(0.016)
+	}
+	for range 200 {
+		drag()
+	}
+	b.screen.calls = 0
+	if n := testing.AllocsPerRun(100, drag); n != 0 {
+		t.Errorf("%v allocations a frame", n)
+	}
+	if b.screen.calls != 101 {
+		t.Errorf("%d pictures of 101 moves", b.screen.calls)
+	}
+}
+
+func BenchmarkDrag(bm *testing.B) {
+	b := newBench(bm)
+	b.frame(0.016)
+	at := b.handle(0).At
+	b.Stage.Handle(stage.Event{Kind: stage.PointerDown, At: at})
+	bm.ReportAllocs()
+	for i := 0; bm.Loop(); i++ {
+		b.Stage.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{Y: float64(i % 50)})})
+		b.frame(0.016)
+	}
+	bm.ReportMetric(float64(b.screen.vertices)/float64(b.screen.calls), "vertices/op")
+}
