@@ -9,7 +9,9 @@ const (
 	below1 = 1 - 1e-12
 )
 
-// hold solves the held bars, and the temperature for the entropy, together.
+// hold solves the held bars, and the temperature for the entropy, together. A
+// bar whose logit would go past its end stands there and is held no longer: it
+// is one of the free classes to the others, which so stay where they are held.
 func hold(s State, m *Hold) State {
 	n := s.N
 	held, p := m.Held, m.P
@@ -25,32 +27,46 @@ func hold(s State, m *Hold) State {
 			}
 		}
 	}
-	if count == 0 {
-		if m.Entropy {
-			return setEntropy(s, m.H)
-		}
-		return s
-	}
 	if count == n {
 		// With all of them fixed nothing could give: the first that does not
 		// move is let go, and keeps its logit like every free class.
 		for i := range n {
 			if i != m.Last {
 				held[i] = false
+				count--
 				break
 			}
 		}
 	}
 	sum := makeRoom(&held, &p, n, m.Last)
-	if m.Entropy {
-		s = holdEntropy(s, &held, &p, sum, m.H)
-	}
-	var scratch [MaxClasses]float64
-	z := LogitsFor(scratch[:0], s.Logits(), held[:n], p[:n], s.V[Temperature])
-	for i := range n {
-		if held[i] {
-			s = set(s, KnobTarget(Z0+Knob(i)), z[i])
+	was := s.V[Temperature]
+	for ; count > 0; count-- {
+		if m.Entropy {
+			s.V[Temperature] = was
+			s = holdEntropy(s, &held, &p, sum, m.H)
 		}
+		var scratch [MaxClasses]float64
+		z := LogitsFor(scratch[:0], s.Logits(), held[:n], p[:n], s.V[Temperature])
+		worst, past := -1, 0.0
+		for i := range n {
+			if over := max(z[i], -z[i]) - MaxLogit; held[i] && over > past {
+				worst, past = i, over
+			}
+		}
+		if worst < 0 {
+			for i := range n {
+				if held[i] {
+					s = set(s, KnobTarget(Z0+Knob(i)), z[i])
+				}
+			}
+			return s
+		}
+		s = set(s, KnobTarget(Z0+Knob(worst)), z[worst])
+		held[worst] = false
+		sum -= p[worst]
+	}
+	if m.Entropy {
+		return setEntropy(s, m.H)
 	}
 	return s
 }
