@@ -20,7 +20,8 @@ type Host interface {
 	Tick(moving bool)
 	// Wake says that frames are wanted until Sleep.
 	Wake()
-	// Sleep says that nothing moves and everything is on the screen.
+	// Sleep says that nothing moves and everything is on the screen: in every frame
+	// until something does.
 	Sleep()
 }
 
@@ -110,10 +111,11 @@ func (g *Game) draw(screen Canvas) {
 	}
 	g.settled++
 	switch sleep := g.settled >= settledFrames && !g.moving; {
-	case sleep && !g.asleep:
+	case sleep:
+		// In every such frame: an event wakes a page, and may have changed nothing.
 		g.asleep, g.last = true, time.Time{}
 		g.host.Sleep()
-	case !sleep && g.asleep:
+	case g.asleep:
 		g.asleep = false
 		g.host.Wake()
 	}

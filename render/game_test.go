@@ -20,14 +20,21 @@ type bench struct {
 // A diary is a Host that writes down what it is told.
 type diary struct {
 	effects     []stage.Effect
-	sleeps      int
+	sleeps      int // how often it fell asleep
 	wakes, tick int
+	asleep      bool
 }
 
 func (d *diary) Do(_ *Game, e stage.Effect) { d.effects = append(d.effects, e) }
-func (d *diary) Wake()                      { d.wakes++ }
-func (d *diary) Sleep()                     { d.sleeps++ }
+func (d *diary) Wake()                      { d.wakes, d.asleep = d.wakes+1, false }
 func (d *diary) Tick(bool)                  { d.tick++ }
+
+func (d *diary) Sleep() {
+	if !d.asleep {
+		d.sleeps++
+	}
+	d.asleep = true
+}
 
 func newBench(t testing.TB) *bench {
 	t.Helper()
@@ -120,6 +127,19 @@ func TestSleepsAfterAGlide(t *testing.T) {
 	}
 	if b.host.wakes != 1 || b.host.sleeps != 2 {
 		t.Errorf("%d wakes, %d sleeps", b.host.wakes, b.host.sleeps)
+	}
+}
+
+// TestSleepsAgainAfterNothing: a page is woken by every event of a mouse, also by
+// one that changes nothing.
+func TestSleepsAgainAfterNothing(t *testing.T) {
+	b := newBench(t)
+	for range 20 {
+		b.frame(0.016)
+	}
+	b.host.asleep = false // an event woke it
+	if b.frame(0.016); !b.host.asleep {
+		t.Error("woken for nothing, it stays awake")
 	}
 }
 
