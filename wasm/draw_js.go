@@ -5,7 +5,6 @@ import (
 
 	"softmax/render/stage"
 	"softmax/render/svg"
-	"softmax/render/view"
 )
 
 // settledFrames is how many frames without news there are before the loop stops.
@@ -31,8 +30,7 @@ func (p *Page) draw() error {
 			dt = (now - last) / 1000
 		}
 		last = now
-		p.stage.Handle(stage.Event{Kind: stage.Resize, At: view.Point{
-			X: body.Get("clientWidth").Float(), Y: body.Get("clientHeight").Float()}})
+		p.stage.Handle(stage.Event{Kind: stage.Resize, At: sizeOf(body)})
 		moving := p.stage.Step(dt)
 		still++
 		if g := p.stage.Generation() + uint64(p.fonts.Generation())<<32; g != written {

@@ -2,7 +2,9 @@ package wasm
 
 import "syscall/js"
 
-func normalize(s string) string { return js.ValueOf(s).Call("normalize").String() }
+func normalize(s string) string {
+	return js.Global().Get("String").Get("prototype").Get("normalize").Call("call", s).String()
+}
 
 // graphemes counts with the browser's own segmenter. Where it has none, code
 // points count instead: no label that is too long gets through.

@@ -172,11 +172,9 @@ func appendZone(dst []byte, f *view.Frame, z *view.Zone, s *sim.State, tab int) 
 	dst = append(dst, ']')
 	dst = strconv.AppendInt(appendMember(dst, "tab"), int64(tab), 10)
 	dst = appendString(appendMember(dst, "name"), f.Text(z.Name))
-	if !z.Value.Empty() {
-		dst = appendString(appendMember(dst, "value"), f.Text(z.Value))
-	}
 	switch z.Role {
 	case view.RoleHandle:
+		dst = appendString(appendMember(dst, "value"), f.Text(z.Value))
 		r := rangeOf(z, s)
 		for _, n := range [...]struct {
 			name string

@@ -86,6 +86,8 @@ func open(fonts *glyph.Fonts) *Page {
 
 	p.stage = stage.New(o.Env, o.State, fonts)
 	p.stage.SetLabeler(Label)
+	body := js.Global().Get("document").Get("body")
+	p.stage.Handle(stage.Event{Kind: stage.Resize, At: sizeOf(body)})
 	if hash := after(location.Get("hash").String(), '#'); hash != "" {
 		p.stage.Handle(stage.Event{Kind: stage.Link, Text: hash})
 	}
@@ -101,6 +103,11 @@ func open(fonts *glyph.Fonts) *Page {
 	}
 	p.listen(softmax.Get("program"))
 	return p
+}
+
+// sizeOf returns the size of an element's inside.
+func sizeOf(element js.Value) view.Point {
+	return view.Point{X: element.Get("clientWidth").Float(), Y: element.Get("clientHeight").Float()}
 }
 
 const (

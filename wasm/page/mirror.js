@@ -6,21 +6,27 @@
   const { softmax } = window;
   const root = document.getElementById('mirror');
   const status = document.getElementById('status');
-  const controls = new Map(); // zone → element
+  const controls = new Map(); // zone → {node, element}
   const zoneOf = (element) => Number(element.dataset.zone) || 0;
 
   // --- what the program shows
 
+  // A control is its element and the node it stands in. A slider stands in a room
+  // that takes fingers and is wider than itself: browsers stretch what can have the
+  // focus towards fingers that miss it, and beyond the room the page scrolls.
   const make = {
     slider() {
-      const input = document.createElement('input');
-      input.type = 'range';
-      return input;
+      const node = document.createElement('div');
+      const element = document.createElement('input');
+      element.type = 'range';
+      node.className = 'room';
+      node.append(element);
+      return { node, element };
     },
     button() {
-      const button = document.createElement('button');
-      button.type = 'button';
-      return button;
+      const element = document.createElement('button');
+      element.type = 'button';
+      return { node: element, element };
     },
   };
 
@@ -47,19 +53,20 @@
   };
 
   const put = (zone) => {
-    let element = controls.get(zone.id);
-    if (element && element.dataset.role !== zone.role) {
-      element.remove();
-      element = undefined;
+    let control = controls.get(zone.id);
+    if (control && control.element.dataset.role !== zone.role) {
+      control.node.remove();
+      control = undefined;
     }
-    if (!element) {
-      element = make[zone.role]();
-      element.dataset.zone = zone.id;
-      element.dataset.role = zone.role;
-      controls.set(zone.id, element);
-      root.append(element);
+    if (!control) {
+      control = make[zone.role]();
+      control.element.dataset.zone = zone.id;
+      control.element.dataset.role = zone.role;
+      controls.set(zone.id, control);
+      root.append(control.node);
     }
-    place(element, zone.box);
+    const { node, element } = control;
+    place(node, zone.box);
     element.tabIndex = zone.tab;
     attribute(element, 'aria-label', zone.name);
     if (zone.role === 'slider') {
@@ -69,10 +76,9 @@
       element.value = zone.now;
       attribute(element, 'aria-valuetext', zone.value);
       attribute(element, 'aria-orientation', zone.upright ? 'vertical' : undefined);
-      element.dataset.way = zone.way;
+      node.dataset.way = zone.way;
     } else {
       attribute(element, 'aria-pressed', zone.on);
-      attribute(element, 'aria-description', zone.value);
       disable(element, zone.off);
     }
   };
@@ -80,23 +86,23 @@
   const arrange = (order) => {
     const stay = new Set(order);
     const focused = controls.get(zoneOf(document.activeElement));
-    const place = [...root.children].indexOf(focused);
-    for (const [id, element] of controls) {
+    const at = focused ? [...root.children].indexOf(focused.node) : -1;
+    for (const [id, { node }] of controls) {
       if (stay.has(id)) continue;
       controls.delete(id);
-      element.remove();
+      node.remove();
     }
     // Moving an element takes its focus away: only those out of place move, and
-    // they move around the focused one.
+    // where it was the focused one it gets the focus again.
     let next = root.firstElementChild;
     for (const id of order) {
-      const element = controls.get(id);
-      if (element === next) next = next.nextElementSibling;
-      else root.insertBefore(element, next);
+      const { node } = controls.get(id);
+      if (node === next) next = next.nextElementSibling;
+      else root.insertBefore(node, next);
     }
-    if (focused && document.activeElement !== focused) {
-      const heir = focused.isConnected ? focused : root.children[Math.min(place, root.children.length - 1)];
-      if (heir) heir.focus({ preventScroll: true });
+    if (focused && document.activeElement !== focused.element) {
+      const heir = order.includes(zoneOf(focused.element)) ? zoneOf(focused.element) : order[Math.min(at, order.length - 1)];
+      mirror.focus(heir);
     }
   };
 
@@ -120,8 +126,8 @@
 
     // value says what a control in hand is at, and nothing else.
     value(id, text) {
-      const element = controls.get(id);
-      if (element) attribute(element, 'aria-valuetext', text);
+      const control = controls.get(id);
+      if (control) attribute(control.element, 'aria-valuetext', text);
     },
 
     announce(text) {
@@ -130,13 +136,13 @@
     },
 
     focus(id) {
-      const element = controls.get(id);
-      if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+      const control = controls.get(id);
+      if (control && control.element !== document.activeElement) control.element.focus({ preventScroll: true });
     },
 
     // edit lays a text field over the zone and gives the program what is written.
     edit(id, text) {
-      const button = controls.get(id);
+      const button = controls.get(id)?.element;
       if (!button) return;
       const field = document.createElement('input');
       field.type = 'text';
@@ -273,11 +279,15 @@
 
   // The native slider must not move by itself under a pointer, nor a press move
   // the focus to what happens to lie on top.
+  const isSlider = (element) => element.dataset.role === 'slider';
   root.addEventListener('mousedown', (e) => {
-    if (holding.size || e.target.dataset.role === 'slider') e.preventDefault();
+    if (holding.size || isSlider(e.target)) e.preventDefault();
   });
   root.addEventListener('touchstart', (e) => {
-    if (e.target.dataset.role === 'slider' && e.cancelable) e.preventDefault();
+    if (!isSlider(e.target) || !e.cancelable) return;
+    const box = e.target.parentElement.getBoundingClientRect();
+    const [{ clientX: x, clientY: y }] = e.changedTouches;
+    if (x >= box.left && x < box.right && y >= box.top && y < box.bottom) e.preventDefault();
   }, { passive: false });
 
   let swallow = ''; // the key that was used: its click on release is not another press
