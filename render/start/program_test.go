@@ -288,6 +288,17 @@ func TestWindow(t *testing.T) {
 	shared("two steps back")
 	keys(key{"ctrl+shift+z", ctrl('z', true)}, key{"ctrl+y", ctrl('y', false)})
 	shared("and forth")
+	keys(key{"l", rune_('l')}, key{"t", rune_('t')})
+	shared("the other language and theme")
+	field := button(t, s.Frame(), view.VerbRename)
+	press(field)
+	release(field)
+	keys(key{"BackSpace", named(stage.KeyBackspace)}, key{"A", rune_('A')}, key{"space", named(stage.KeySpace)},
+		key{"s", rune_('s')}, key{"percent", rune_('%')}, key{"Return", named(stage.KeyEnter)})
+	if !strings.Contains(s.Link(), "A%20s%25") {
+		t.Errorf("the label was not written: %s", s.Link())
+	}
+	shared("a new label")
 	keys(key{"r", rune_('r')})
 	if s.Link() != before {
 		t.Errorf("reset leaves %s", s.Link())
@@ -301,6 +312,18 @@ func TestWindow(t *testing.T) {
 	if n := idle() - ticks; n > 1 {
 		t.Errorf("the window works for %d of 300 ticks while nothing moves", n)
 	}
+}
+
+// button returns the middle of the first zone that does it.
+func button(t *testing.T, f *view.Frame, verb view.Verb) view.Point {
+	t.Helper()
+	for i := range f.Zones {
+		if z := &f.Zones[i]; z.Act.Verb == verb {
+			return view.Point{X: math.Round(z.At.X), Y: math.Round(z.At.Y)}
+		}
+	}
+	t.Fatalf("no zone does %d", verb)
+	return view.Point{}
 }
 
 // busyTicks returns how many hundredths of a second the process has worked.
