@@ -58,7 +58,8 @@ func (s *Stage) setLabel(class int, text string) bool {
 	return true
 }
 
-// labelZone takes the text of a field that is done.
+// labelZone takes the text of a field that is done. It is not taken where it
+// can be no label, so that the field may stay open to be mended.
 func (s *Stage) labelZone(id view.ID, text string) (taken bool) {
 	s.closeEdit()
 	z := s.frame().Zone(id)
@@ -67,8 +68,7 @@ func (s *Stage) labelZone(id view.ID, text string) (taken bool) {
 	}
 	class := z.Act.Arg
 	s.dismiss()
-	s.setLabel(class, text)
-	return true
+	return s.setLabel(class, text)
 }
 
 // endEdit takes what is being written as it stands: the reader went on to

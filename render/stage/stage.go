@@ -41,7 +41,7 @@ type Stage struct {
 
 // New returns a Stage that starts with the author's State and returns to it on
 // Reset. Labels are taken as they are until SetLabeler; the box is empty until
-// a Resize.
+// a Resize, and so is the Frame.
 func New(env scene.Env, author sim.State, m view.Measure) *Stage {
 	s := &Stage{
 		env: env, author: author, state: author, shown: author, saved: author,
@@ -85,7 +85,7 @@ func (s *Stage) Generation() uint64 {
 }
 
 func (s *Stage) frame() *view.Frame {
-	if s.stale {
+	if s.stale && s.box != (view.Point{}) {
 		s.stale = false
 		back := 1 - s.front
 		s.context.Box = s.box
