@@ -78,7 +78,11 @@ func (p *Painter) build(f *view.Frame, theme view.Theme, scale float64, size ima
 	p.atlas.begin(scale, p.fonts.Generation())
 	p.mesh.reset()
 	p.paper(float32(size.X), float32(size.Y))
-	for i := 0; i < len(f.Ops); i++ {
+	first := 0
+	if len(f.Ops) > 0 && f.Ops[0] == (view.Op{Kind: view.KindRect, Ink: view.Paper, Alpha: 1, Box: view.Rect{W: f.Size.X, H: f.Size.Y}}) {
+		first = 1 // it is there already; the whole picture is much to paint twice
+	}
+	for i := first; i < len(f.Ops); i++ {
 		if f.Ops[i].Kind == view.KindGradient {
 			i += p.gradients(f, f.Ops[i:]) - 1
 			continue

@@ -6,31 +6,53 @@ import "syscall"
 
 func init() {
 	name, _ := syscall.Getenv("DISPLAY")
-	if reachable(name) {
+	why := noDisplay
+	switch {
+	case reachable(name) && hasX11():
 		return
+	case reachable(name):
+		why = noLibrary
+	case name != "":
+		why = notReachable
 	}
-	lang := ""
-	for _, key := range [...]string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if lang, _ = syscall.Getenv(key); lang != "" {
-			break
-		}
-	}
-	syscall.Write(2, []byte(sentence(name, lang)))
+	syscall.Write(2, []byte("softmax: "+why.sentence(speaksKorean(), name)+"\n"))
 	syscall.Exit(1)
 }
 
-// sentence says in the reader's language why there is no window.
-func sentence(name, lang string) string {
-	ko := len(lang) >= 2 && lang[:2] == "ko"
+// A reason is why there will be no window.
+type reason uint8
+
+const (
+	noDisplay reason = iota
+	notReachable
+	noLibrary
+)
+
+// sentence says it, in Korean or in English, of the display with that name.
+func (r reason) sentence(ko bool, name string) string {
 	switch {
-	case name == "" && ko:
-		return "softmax: 화면이 없어 창을 열 수 없다. 데스크톱에서 실행하거나 DISPLAY를 정해야 한다.\n"
-	case name == "":
-		return "softmax: there is no display to open a window on. Run it on a desktop, or set DISPLAY.\n"
+	case r == noDisplay && ko:
+		return "화면이 없어 창을 열 수 없다. 데스크톱에서 실행하거나 DISPLAY를 정해야 한다."
+	case r == noDisplay:
+		return "there is no display to open a window on. Run it on a desktop, or set DISPLAY."
+	case r == notReachable && ko:
+		return "DISPLAY가 가리키는 화면 " + name + "에 연결할 수 없어 창을 열 수 없다."
+	case r == notReachable:
+		return "the display " + name + " that DISPLAY names can't be reached, so no window can open."
 	case ko:
-		return "softmax: DISPLAY가 가리키는 화면 " + name + "에 연결할 수 없어 창을 열 수 없다.\n"
+		return "라이브러리 " + library + "이 없어 창을 열 수 없다. 설치할 패키지(데비안, 우분투): " + packages
 	}
-	return "softmax: the display " + name + " that DISPLAY names can't be reached, so no window can open.\n"
+	return "a window needs the library " + library + ". Packages to install (Debian, Ubuntu): " + packages
+}
+
+// speaksKorean reports what the locale says.
+func speaksKorean() bool {
+	for _, key := range [...]string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if lang, _ := syscall.Getenv(key); lang != "" {
+			return len(lang) >= 2 && lang[:2] == "ko"
+		}
+	}
+	return false
 }
 
 // reachable reports whether an X server listens at the name. Of a display on

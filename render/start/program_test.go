@@ -26,11 +26,13 @@ import (
 	"softmax/sim"
 )
 
-// program builds the program and returns its path.
+// program builds the program as the Makefile does, and returns its path.
 func program(t *testing.T) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "softmax")
-	if out, err := exec.Command("go", "build", "-o", path, "softmax").CombinedOutput(); err != nil {
+	build := exec.Command("go", "build", "-o", path, "softmax")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)
 	}
 	return path
