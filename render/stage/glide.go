@@ -44,7 +44,9 @@ func (s *Stage) startGlide() {
 			continue
 		}
 		at, to := coordinate(r, from.V[k]), coordinate(r, s.state.V[k])
-		if !running {
+		// It keeps its speed where that leads on (keys that repeat), and turns
+		// round at once where it does not: nothing ever goes the wrong way.
+		if !running || g.springs[k].Speed*(to-at) < 0 {
 			g.springs[k].Speed = 0
 		}
 		g.springs[k].At, g.way[k] = at, math.Abs(to-at)
