@@ -1,6 +1,8 @@
 package stage
 
 import (
+	"slices"
+
 	"softmax/render/view"
 )
 
@@ -25,13 +27,16 @@ func (s *Stage) setFocus(id view.ID, visible bool) {
 		s.ui.Focus, s.ui.FocusVisible, s.stale = id, visible, true
 	}
 	zones := s.frame().Zones
-	for i := range zones {
-		if zones[i].ID == id {
-			s.focusAt = i
-			if g := zones[i].Group; g != 0 && !zones[i].Skip {
-				s.roving[g] = id
-			}
-		}
+	i := index(zones, id)
+	if i < 0 {
+		return
+	}
+	s.focusAfter = 0
+	if i > 0 {
+		s.focusAfter = zones[i-1].ID
+	}
+	if g := zones[i].Group; g != 0 && !zones[i].Skip {
+		s.roving[g] = id
 	}
 }
 
@@ -62,20 +67,16 @@ func (s *Stage) blur() {
 // leaves the picture, and the key is the host's.
 func (s *Stage) tab(back bool) (taken bool) {
 	zones := s.frame().Zones
-	from := s.focusAt - 1 // of a zone that is gone, the next that took its place
-	if back {
-		from = s.focusAt
-	}
-	switch {
+	from := -1
+	switch at := index(zones, s.ui.Focus); {
 	case s.ui.Focus == 0 && back:
 		from = len(zones)
 	case s.ui.Focus == 0:
-		from = -1
-	default:
-		for i := range zones {
-			if zones[i].ID == s.ui.Focus {
-				from = i
-			}
+	case at >= 0:
+		from = at
+	default: // its zone is gone: on from the one that stood before it
+		if from = index(zones, s.focusAfter); back {
+			from++
 		}
 	}
 	step := 1
@@ -90,6 +91,11 @@ func (s *Stage) tab(back bool) (taken bool) {
 	}
 	s.blur()
 	return false
+}
+
+// index returns the place of a zone in the order, or −1.
+func index(zones []view.Zone, id view.ID) int {
+	return slices.IndexFunc(zones, func(z view.Zone) bool { return z.ID == id })
 }
 
 // stop reports whether zone i is a Tab stop: of a group only the member that
@@ -126,12 +132,7 @@ func (s *Stage) rove(z *view.Zone, step int) (ok bool) {
 		return false
 	}
 	zones := s.frame().Zones
-	at := -1
-	for i := range zones {
-		if zones[i].ID == z.ID {
-			at = i
-		}
-	}
+	at := index(zones, z.ID)
 	for i := at + step; at >= 0 && i >= 0 && i < len(zones); i += step {
 		if member(&zones[i], z.Group) {
 			s.focusByKey(zones[i].ID)

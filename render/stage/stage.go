@@ -23,15 +23,15 @@ type Stage struct {
 	stale      bool // frames[front] may not be what there is to show
 	generation uint64
 
-	presses  [maxPresses]press
-	held     int       // how many of them hold a handle
-	before   sim.State // at the first press of the gesture
-	history  history
-	run      run // consecutive keys on one target
-	glide    glide
-	focusAt  int // where in the order the focus was, should its zone be gone
-	roving   [256]view.ID
-	question scene.Question
+	presses    [maxPresses]press
+	held       int       // how many of them hold a handle
+	before     sim.State // at the first press of the gesture
+	history    history
+	run        run // consecutive keys on one target
+	glide      glide
+	focusAfter view.ID // the zone before the focus in the order, should its own go away
+	roving     [256]view.ID
+	question   scene.Question
 
 	begun     bool // the reader has seen it: a link is no start any more
 	saved     sim.State
