@@ -80,7 +80,8 @@ func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool
 	if alone {
 		w.fill(op.Ink, op.Alpha)
 	}
-	w.s(` transform="translate(`).n(x + first.X).s(" ").n(op.P.Y + first.Y).s(`)scale(`)
+	// On a whole dp, exponents too: where the painter puts it at the scale of one.
+	w.s(` transform="translate(`).n(x + first.X).s(" ").n(math.Round(op.P.Y + first.Y)).s(`)scale(`)
 	w.dst = appendNumber(w.dst, scale, 7)
 	w.s(`)">`)
 	for _, p := range placed {

@@ -1,5 +1,7 @@
 package view
 
+import "math"
+
 // Ellipsis stands for what has no room.
 const Ellipsis = "…"
 
@@ -14,11 +16,14 @@ type Type struct {
 	Ink    Ink
 }
 
-// Text sets one line with its baseline at p, and returns the room it takes.
+// Text sets one line with its baseline at p, and returns the room it takes. A
+// baseline lies on a whole dp: letters are sharpest on whole pixels, and so every
+// reader of the Frame puts them at the same place.
 func (b *Builder) Text(p Point, text []byte, t Type) Rect {
 	if len(text) == 0 {
 		return Rect{p.X, p.Y, 0, 0}
 	}
+	p.Y = math.Round(p.Y)
 	w := b.M.Width(text, t.Size, t.Weight)
 	box := Rect{p.X, p.Y - Ascent*t.Size, w, (Ascent + Descent) * t.Size}
 	switch t.Align {
