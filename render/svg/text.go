@@ -76,22 +76,30 @@ func (w *writer) oneLine() bool {
 func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool) {
 	first := placed[0]
 	scale := first.Size / em
+	start := snap(x+first.X, first.Size)
 	w.s("<g")
 	if alone {
 		w.fill(op.Ink, op.Alpha)
 	}
 	// On a whole dp, exponents too: where the painter puts it at the scale of one.
-	w.s(` transform="translate(`).n(x + first.X).s(" ").n(math.Round(op.P.Y + first.Y)).s(`)scale(`)
+	w.s(` transform="translate(`).n(start).s(" ").n(math.Round(op.P.Y + first.Y)).s(`)scale(`)
 	w.dst = appendNumber(w.dst, scale, 7)
 	w.s(`)">`)
 	for _, p := range placed {
 		w.s(`<use href="#`).glyphID(p).s(`"`)
-		if at := math.Round((p.X - first.X) / scale); at != 0 {
+		if at := math.Round((snap(x+p.X, p.Size) - start) / scale); at != 0 {
 			w.num("x", at)
 		}
 		w.s("/>")
 	}
 	w.s("</g>")
+}
+
+// snap returns where the painter puts a glyph at the scale of one, of those
+// places that it draws glyphs for.
+func snap(x, size float64) float64 {
+	pixel, variant := glyph.Snap(x, size)
+	return float64(pixel) + float64(variant)/float64(glyph.Variants(size))
 }
 
 // foreign draws a run that is in no font: the reader's machine may have one.
