@@ -14,20 +14,18 @@
   // A control is its element and the node it stands in. A slider stands in a room
   // that takes fingers and is wider than itself: browsers stretch what can have the
   // focus towards fingers that miss it, and beyond the room the page scrolls.
-  const make = {
-    slider() {
-      const node = document.createElement('div');
-      const element = document.createElement('input');
-      element.type = 'range';
-      node.className = 'room';
-      node.append(element);
-      return { node, element };
-    },
-    button() {
-      const element = document.createElement('button');
-      element.type = 'button';
-      return { node: element, element };
-    },
+  const slider = () => {
+    const node = document.createElement('div');
+    const element = document.createElement('input');
+    element.type = 'range';
+    node.className = 'room';
+    node.append(element);
+    return { node, element };
+  };
+  const button = () => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    return { node: element, element };
   };
 
   // A button that can't be used now is no Tab stop, but the one in hand keeps
@@ -59,7 +57,7 @@
       control = undefined;
     }
     if (!control) {
-      control = make[zone.role]();
+      control = zone.role === 'slider' ? slider() : button();
       control.element.dataset.zone = zone.id;
       control.element.dataset.role = zone.role;
       controls.set(zone.id, control);

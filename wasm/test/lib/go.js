@@ -1,0 +1,26 @@
+// The program's own tools, built by Go: the server, and say, which knows what
+// every sentence and number should be.
+import { execFileSync, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export const top = fileURLToPath(new URL('../../..', import.meta.url));
+const tool = (name) => `${top}build/test/${name}`;
+
+// serve starts the server on a free port; close ends it.
+export async function serve() {
+  const child = spawn(tool('serve'), ['-addr', 'localhost:0', '-dir', 'build/site'], { cwd: top, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    return { url: line.trim(), close: () => child.kill() };
+  }
+  throw new Error('the server did not start');
+}
+
+const flags = (options) => Object.entries(options).map(([name, value]) => `-${name}=${value}`);
+
+// say returns what the mirror is told of the picture: {lang, say, order, zones,
+// link, announced}. Its options are the tool's flags.
+export const say = (options) => JSON.parse(execFileSync(tool('say'), flags(options), { encoding: 'utf8' }));
+
+// svg returns the picture itself.
+export const svg = (options) => execFileSync(tool('say'), [...flags(options), '-svg'], { encoding: 'utf8' });

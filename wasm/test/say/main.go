@@ -1,0 +1,84 @@
+// Say prints what the page should say, show and keep: the browser tests compare
+// the page with it, and so hold no sentence and no number of their own.
+//
+//	say -lang ko -width 720 -height 560 -link 'v=1&temperature=2' [-theme dark -svg]
+//	say -fixture [-theme dark] -svg
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+
+	"softmax/render/glyph"
+	"softmax/render/scene"
+	"softmax/render/stage"
+	"softmax/render/svg"
+	"softmax/render/view"
+	"softmax/render/view/fixture"
+	"softmax/render/words"
+	"softmax/sim"
+	"softmax/wasm"
+)
+
+func main() {
+	lang := flag.String("lang", "ko", "the language")
+	theme := flag.String("theme", "light", "the theme")
+	width := flag.Float64("width", 720, "of the picture")
+	height := flag.Float64("height", 560, "of the picture")
+	query := flag.String("query", "", "the address's query")
+	link := flag.String("link", "", "the address's hash")
+	drawn := flag.Bool("svg", false, "print the picture instead")
+	marks := flag.Bool("fixture", false, "of every mark there is, instead of a scene")
+	flag.Parse()
+	if err := say(*lang, *theme, view.Point{X: *width, Y: *height}, *query, *link, *drawn, *marks); err != nil {
+		fmt.Fprintln(os.Stderr, "say:", err)
+		os.Exit(1)
+	}
+}
+
+func say(lang, theme string, size view.Point, query, link string, drawn, marks bool) error {
+	l, ok := words.Named(lang)
+	if !ok {
+		return fmt.Errorf("no language %q", lang)
+	}
+	t := view.Light
+	if theme == wasm.Themes()[view.Dark] {
+		t = view.Dark
+	}
+	fonts, err := glyph.New()
+	if err != nil {
+		return err
+	}
+	author, _ := sim.Author(sim.Default(), sim.Pairs(query), wasm.Label)
+	st := stage.New(scene.Env{Lang: l, Theme: t}, author, fonts)
+	st.SetLabeler(wasm.Label)
+	st.Handle(stage.Event{Kind: stage.Resize, At: size})
+	if link != "" {
+		st.Handle(stage.Event{Kind: stage.Link, Text: link})
+	}
+	f := st.Frame()
+	if marks {
+		f = fixture.Frame(fonts)
+	}
+	if drawn {
+		_, err := os.Stdout.Write(svg.Append(nil, f, t, fonts, svg.Options{NoText: true}))
+		return err
+	}
+	state := st.State()
+	var m wasm.Mirror
+	var told map[string]any
+	if err := json.Unmarshal(m.Show(f, &state, l), &told); err != nil {
+		return fmt.Errorf("the mirror's message is no JSON: %w", err)
+	}
+	told["link"] = st.Link()
+	announced := []string{}
+	for _, e := range st.Effects(nil) {
+		if e.Kind == stage.Announce {
+			announced = append(announced, e.Text)
+		}
+	}
+	told["announced"] = announced
+	return json.NewEncoder(os.Stdout).Encode(told)
+}
