@@ -7,15 +7,25 @@ import (
 	"softmax/sim"
 )
 
-// plainExp is the largest e^(z/T) that is printed as it is; above it the
-// formula subtracts the largest logit first, as computers do.
-const plainExp = 1e6
+// The exponentials are printed as they are while the largest of them lies
+// between these, as its logarithm; beyond, with the largest logit subtracted
+// first, as computers do.
+const (
+	plainLeast = -4.6 // ln 0.01
+	plainMost  = 13.8 // ln 10⁶
+)
 
 // shifted reports whether the exponentials are printed with the largest logit
-// subtracted.
+// subtracted: where they leave the plain range, or where the share the formula
+// is about is too small for plain decimals beside them.
 func (c *Context) shifted() bool {
-	return c.State.V[c.softmax.leader]/c.State.V[sim.Temperature] > 13.8 // ln 10⁶
+	m := &c.softmax
+	top := c.State.V[int(sim.Z0)+m.leader] / c.State.V[sim.Temperature]
+	return top > plainMost || top < plainLeast || m.p[m.subject] < tinyShare
 }
+
+// tinyShare is where numbers are printed as m × 10ⁿ.
+const tinyShare = 1e-6
 
 // exponential returns e^(z_i/T), or e^((z_i − z_max)/T) where they are shifted.
 func (c *Context) exponential(i int) float64 {

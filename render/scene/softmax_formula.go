@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"math"
+
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -37,7 +39,7 @@ func (c *Context) formula(addends bool) []byte {
 		}
 	}
 	head := c.formulaHead(i)
-	if m.p[i] < 1e-6 {
+	if m.p[i] < tinyShare {
 		return c.formulaPower(head, i)
 	}
 	line := append(c.b.Scratch(), head...)
@@ -69,12 +71,40 @@ func (c *Context) formulaPower(head []byte, i int) []byte {
 	for j := range m.n {
 		sum += c.exponential(j)
 	}
+	result := c.power(m.p[i], 2)
+	decimals := 2
+	for ; decimals < 9; decimals++ {
+		if q := round(e, decimals+1) / round(sum, decimals); string(c.power(q, 2)) == string(result) {
+			break
+		}
+	}
 	line := append(c.b.Scratch(), head...)
-	line = view.AppendPower(line, e, 4)
+	line = view.AppendPower(line, e, decimals+1)
 	line = append(line, " / "...)
-	line = view.AppendFixed(line, sum, 4)
+	line = view.AppendFixed(line, sum, decimals)
 	line = append(line, " = "...)
-	return c.b.Keep(view.AppendPower(line, m.p[i], 2))
+	return c.b.Keep(append(line, result...))
+}
+
+// power returns a number as m × 10ⁿ.
+func (c *Context) power(v float64, decimals int) []byte {
+	return c.b.Keep(view.AppendPower(c.b.Scratch(), v, decimals))
+}
+
+// round returns v > 0 to one figure and that many more: as AppendPower prints
+// it, and AppendFixed a number between 1 and 10.
+func round(v float64, decimals int) float64 {
+	unit := 1.0
+	for v < unit {
+		unit /= 10
+	}
+	for v >= 10*unit {
+		unit *= 10
+	}
+	for range decimals {
+		unit /= 10
+	}
+	return math.Round(v/unit) * unit
 }
 
 // formulaHead names the class and the formula.

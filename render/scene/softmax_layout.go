@@ -103,7 +103,7 @@ func pictureHeights(width float64, n int) (least, want float64) {
 	switch {
 	case rowsAt(width, n):
 		h := float64(n) * rowPitch
-		return float64(n)*40 + rowsHead, h + rowsHead
+		return float64(n)*40 + rowsHead + rowsFoot, h + rowsHead + rowsFoot
 	case width < view.ColumnWidth:
 		return 300, 410
 	case width < view.DesktopWidth:
@@ -112,7 +112,11 @@ func pictureHeights(width float64, n int) (least, want float64) {
 	return 300, 490
 }
 
-const rowsHead = 24
+// rowsHead and rowsFoot are the room above and below the rows.
+const (
+	rowsHead = 24
+	rowsFoot = 10
+)
 
 func softmaxHeight(width float64, n int) float64 {
 	_, want := pictureHeights(width, n)

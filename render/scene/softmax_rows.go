@@ -17,12 +17,13 @@ func (c *Context) softmaxRows(box view.Rect) {
 	b.Text(view.Point{X: right.X, Y: head.Y + 14}, c.word(words.AxisLogit), t)
 	p := view.Scale{D1: 1, R0: left.X, R1: left.Right()}
 	z := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: right.X + view.RingRadius, R1: right.Right() - view.RingRadius}
-	rows := view.Rect{X: box.X, Y: box.Y, W: box.W, H: box.H}
+	rows := view.Rect{X: box.X, Y: box.Y, W: box.W, H: box.H - rowsFoot}
 	b.Hair(view.Point{X: z.Map(0) - 0.75, Y: rows.Y + 4}, 1.5, rows.H-8, view.Grid)
 	level := p.Map(1 / float64(m.n))
-	b.Dash(view.Point{X: level, Y: rows.Y + 4}, view.Point{X: level, Y: rows.Bottom() - 4}, 1.2, 2.5, 6, view.Muted)
 	for i := range m.n {
 		c.softmaxRow(rows.Line(i, m.n), i, p, z)
+		y := rows.Line(i, m.n).Y + barLine
+		b.Dash(view.Point{X: level, Y: y - rowBar/2 - 3}, view.Point{X: level, Y: y + rowBar/2 + 3}, 1.2, 2.5, 5, view.Muted)
 	}
 	if c.UI.Predict.Stage == Asked {
 		c.guessRow(rows.Line(asked, m.n), p)

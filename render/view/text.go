@@ -166,6 +166,9 @@ func (b *Builder) breakLine(text []byte, w float64, t Type) (line, rest []byte) 
 			at = i
 		}
 	}
+	if at == 0 { // not even one letter has room
+		return text, nil
+	}
 	return text[:at], text[at:]
 }
 

@@ -1,0 +1,161 @@
+package text
+
+import (
+	"testing"
+
+	"softmax/render/scene"
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// checkTexts fails where a text leaves the picture or touches another.
+func checkTexts(t *testing.T, name string, f *view.Frame) {
+	t.Helper()
+	bounds := view.Rect{W: f.Size.X, H: f.Size.Y}
+	var texts []*view.Op
+	for i := range f.Ops {
+		if o := &f.Ops[i]; o.Kind == view.KindText {
+			texts = append(texts, o)
+		}
+	}
+	for i, o := range texts {
+		b := o.Box
+		if b.X < bounds.X-0.5 || b.Y < bounds.Y-0.5 || b.Right() > bounds.Right()+0.5 || b.Bottom() > bounds.Bottom()+0.5 {
+			t.Errorf("%s: %q at %.1f leaves the picture of %v", name, f.Text(o.Text), b, f.Size)
+		}
+		for _, q := range texts[:i] {
+			if b.Inset(0.5, 1).Overlaps(q.Box.Inset(0.5, 1)) {
+				t.Errorf("%s: %q at %.1f touches %q at %.1f", name, f.Text(o.Text), b, f.Text(q.Text), q.Box)
+			}
+		}
+	}
+}
+
+func TestNoTextIsCutOrTouchesAnother(t *testing.T) {
+	s := newStand(t)
+	pictures(func(p picture) { checkTexts(t, p.name, s.draw(p)) })
+}
+
+// strains are States and readers' doings that make texts long.
+func strains(base sim.State) (all []struct {
+	name  string
+	state sim.State
+	ui    *scene.UI
+}) {
+	add := func(name string, s sim.State, ui *scene.UI) {
+		all = append(all, struct {
+			name  string
+			state sim.State
+			ui    *scene.UI
+		}{name, s, ui})
+	}
+	set := func(s sim.State, target sim.Target, v float64) sim.State {
+		return sim.Update(s, sim.Set{Target: target, Value: v})
+	}
+	add("cold", set(base, sim.KnobTarget(sim.Temperature), 0.05), idle())
+	add("cool", set(base, sim.KnobTarget(sim.Temperature), 0.3), idle())
+	add("hot", set(base, sim.KnobTarget(sim.Temperature), 20), idle())
+	add("again", set(base, sim.KnobTarget(sim.Again), 1), idle())
+	add("bits", set(base, sim.KnobTarget(sim.Units), 1), idle())
+	add("one-hot", sim.Update(base, sim.Apply{Preset: sim.OneHot}), idle())
+	add("uniform", sim.Update(base, sim.Apply{Preset: sim.Uniformly}), idle())
+	held := idle()
+	held.Held[0], held.HasGhost, held.Ghost, held.Touched = sim.Bar0+1, true, base, sim.Bar0+1
+	add("held", set(base, sim.Bar0+1, 0.55), held)
+	add("held at its end", set(base, sim.Bar0+1, 1), held)
+	asks := idle()
+	asks.Predict = scene.Predict{Stage: scene.Asked, Guess: 0.5}
+	add("asked", base, asks)
+	told := idle()
+	told.Predict = scene.Predict{Stage: scene.Shown, Guess: 0.7, Truth: 0.4564}
+	add("answered", base, told)
+	return all
+}
+
+func TestNoTextIsCutInStrainedStates(t *testing.T) {
+	s := newStand(t)
+	pictures(func(p picture) {
+		for _, x := range strains(p.state) {
+			s.c.State, s.c.Shown, s.c.UI, s.c.Env, s.c.Box = &x.state, &x.state, x.ui, &scene.Env{Lang: p.lang}, p.box
+			scene.View(&s.f, &s.c)
+			checkTexts(t, p.name+" "+x.name, &s.f)
+		}
+	})
+}
+
+func TestHeightHasRoomForThePictureWithoutScaling(t *testing.T) {
+	s := newStand(t)
+	for w := 320.0; w <= 1400; w += 7 {
+		for n := sim.MinClasses; n <= sim.MaxClasses; n++ {
+			st := classes(n)
+			p := picture{"", st, words.En, view.Point{X: w, Y: scene.Height(st.Scene, w, n)}}
+			f := s.draw(p)
+			if f.Size != p.box {
+				t.Errorf("width %v, %d classes: the frame is %v in a box of %v", w, n, f.Size, p.box)
+			}
+			for i := range f.Ops {
+				if o := &f.Ops[i]; o.Kind == view.KindText && o.Weight == view.SemiBold && string(f.Text(o.Text)) == "Softmax" && o.Size != view.TitleSize {
+					t.Errorf("width %v, %d classes: the picture is scaled to %.3f", w, n, o.Size/view.TitleSize)
+				}
+			}
+		}
+	}
+}
+
+func TestAnyBoxHasAPictureInside(t *testing.T) {
+	s := newStand(t)
+	for _, box := range []view.Point{{X: 320, Y: 200}, {X: 200, Y: 100}, {X: 640, Y: 240}, {X: 2560, Y: 1440}, {X: 360, Y: 640}, {X: 1, Y: 1}} {
+		for _, n := range []int{2, 7, 12} {
+			f := s.draw(picture{"", classes(n), words.Ko, box})
+			if dx, dy := f.Size.X-box.X, f.Size.Y-box.Y; dx > 0.01 || dx < -0.01 || dy > 0.01 || dy < -0.01 {
+				t.Errorf("box %v: the frame is %v", box, f.Size)
+			}
+		}
+	}
+}
+
+func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
+	s := newStand(t)
+	pictures(func(p picture) {
+		var still []string
+		texts := func(f *view.Frame) (out []string) {
+			for i := range f.Ops {
+				if o := &f.Ops[i]; o.Kind == view.KindText {
+					out = append(out, string(f.Text(o.Text)))
+				}
+			}
+			return out
+		}
+		still = texts(s.draw(p))
+		// Half-way from another state: only shapes may differ.
+		shown := p.state
+		shown.V[sim.Z0] -= 0.7
+		shown.V[sim.Temperature] = 1.9
+		s.c.Shown = &shown
+		scene.View(&s.f, &s.c)
+		gliding := texts(&s.f)
+		if len(still) != len(gliding) {
+			t.Fatalf("%s: %d texts at rest, %d in a glide", p.name, len(still), len(gliding))
+		}
+		for i := range still {
+			if still[i] != gliding[i] {
+				t.Errorf("%s: %q becomes %q in a glide", p.name, still[i], gliding[i])
+			}
+		}
+	})
+}
+
+func TestAFrameAllocatesNothing(t *testing.T) {
+	s := newStand(t)
+	pictures(func(p picture) {
+		if p.box.Y == 430 {
+			return
+		}
+		s.draw(p)
+		s.c.State, s.c.Shown = &p.state, &p.state
+		if n := testing.AllocsPerRun(5, func() { scene.View(&s.f, &s.c) }); n != 0 {
+			t.Errorf("%s: %v allocations a frame", p.name, n)
+		}
+	})
+}
