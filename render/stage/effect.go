@@ -9,7 +9,7 @@ type Outcome uint8
 const (
 	Save     Outcome = iota // Text: the link form of the State to keep (once, on release)
 	Announce                // Text: one polite sentence for a screen reader
-	Share                   // Text: the link form to hand on
+	Share                   // Text: the link form to hand on; the host says with Notify what came of it
 	Edit                    // Zone: a field to open; Text: what stands in it
 	Focus                   // Zone: the focus went there by a key of ours
 	Language                // the reader asked for the other language: the host sends Environment

@@ -20,7 +20,7 @@ const (
 	Press                          // Zone: assistive technology, or a DOM button, pressed it
 	FocusZone                      // Zone; Visible: the focus came by key
 	Blur                           // the focus left the picture
-	Label                          // Zone (a field), Text: the field's text, done
+	Label                          // Zone (a field), Text: the field's text, done; not taken where it can be no label
 	Resize                         // At: width and height of the box, dp
 	Environment                    // Env
 	Link                           // Text: a hash or link to go to; what it refuses is named

@@ -218,8 +218,8 @@ func (s *Stage) endGesture() {
 	}
 	if s.before != s.state {
 		s.history.push(s.before)
+		s.settleUp()
 	}
-	s.settleUp()
 }
 
 // letGo ends every gesture before something that is none (undo, a link): the

@@ -265,3 +265,15 @@ func ExampleStage() {
 	// v=1
 	// v=1&logits=1.417,1,0.1,-1.2
 }
+
+func BenchmarkDrag(b *testing.B) {
+	s := openDefault()
+	z := handleOf(b, s, bar(1))
+	down(s, 1, z.At)
+	i := 0
+	for b.Loop() {
+		i++
+		move(s, 1, z.At.Add(view.Point{Y: float64(i % 64)}))
+		s.Frame()
+	}
+}

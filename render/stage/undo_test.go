@@ -197,6 +197,10 @@ func TestUndoWhileAFingerIsDownTakesItsGestureBack(t *testing.T) {
 func TestWhatTheHostIsAskedFor(t *testing.T) {
 	s := openDefault()
 	z := handleOf(t, s, bar(0))
+	tap(s, z.At)
+	if e := s.Effects(nil); len(e) != 0 {
+		t.Errorf("a press that changed nothing: %+v", e)
+	}
 	down(s, 1, z.At)
 	for i := range 20 {
 		move(s, 1, z.At.Add(view.Point{Y: float64(i)}))
