@@ -19,7 +19,6 @@ type UI struct {
 	Predict Predict
 	Edit    int // the class whose label is being written, or −1
 	Draft   string
-	Typed   string // a number being typed for the handle with the focus; "": none
 
 	CanUndo, CanRedo bool
 	Notice           string // what a link refused, or what was shared: a finished sentence

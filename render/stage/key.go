@@ -11,7 +11,7 @@ func (s *Stage) key(e *Event) (taken bool) {
 	if s.ui.Edit >= 0 && s.env.Desktop {
 		return s.renameKey(e)
 	}
-	if s.ui.Typed != "" && s.typingKey(e) {
+	if s.typed != "" && s.typingKey(e) {
 		return true
 	}
 	switch e.Key {

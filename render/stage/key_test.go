@@ -229,7 +229,7 @@ func TestEscapeLeavesOneThingAtATime(t *testing.T) {
 		name string
 		gone func() bool
 	}{
-		{"the number being typed", func() bool { return s.ui.Typed == "" }},
+		{"the number being typed", func() bool { return s.typed == "" }},
 		{"the question", func() bool { return s.ui.Predict.Stage == scene.NotAsked }},
 		{"the focus", func() bool { return s.ui.Focus == 0 }},
 	} {
@@ -333,18 +333,18 @@ func TestANumberCanBeTyped(t *testing.T) {
 		s.Handle(Event{Kind: FocusZone, Zone: handleOf(t, s, c.target).ID, Visible: true})
 		state := s.State()
 		write(s, c.typed)
-		if s.ui.Typed != c.typed || s.State() != state {
-			t.Errorf("%q: typed %q", c.typed, s.ui.Typed)
+		if s.typed != c.typed || s.State() != state || !strings.HasSuffix(sentence(s), ": "+c.typed) || len(effects(s, Announce)) > 1 {
+			t.Errorf("%q: typed %q", c.typed, s.typed)
 		}
 		hit(s, KeyEnter)
 		if got := s.state.Value(c.target); !(math.Abs(got-want) < 1e-4) {
 			t.Errorf("target %d, %q: %v, want %v", c.target, c.typed, got, want)
 		}
-		if c.notice == "" && (s.ui.Notice != "" || s.ui.Typed != "") {
-			t.Errorf("%q: notice %q, typed %q", c.typed, s.ui.Notice, s.ui.Typed)
+		if c.notice == "" && (s.ui.Notice != "" || s.typed != "") {
+			t.Errorf("%q: notice %q, typed %q", c.typed, s.ui.Notice, s.typed)
 		}
-		if c.notice != "" && (!strings.Contains(s.ui.Notice, c.notice) || s.ui.Typed != c.typed || s.State() != state) {
-			t.Errorf("%q: notice %q, typed %q", c.typed, s.ui.Notice, s.ui.Typed)
+		if c.notice != "" && (!strings.Contains(s.ui.Notice, c.notice) || s.typed != c.typed || s.State() != state) {
+			t.Errorf("%q: notice %q, typed %q", c.typed, s.ui.Notice, s.typed)
 		}
 	}
 }
@@ -360,16 +360,16 @@ func TestTypingIsMendedAndLeft(t *testing.T) {
 	}
 	write(s, "5")
 	hit(s, KeyUpward) // any other key goes on without it
-	if s.ui.Typed != "" || s.state.V[0] != 3.1 {
-		t.Errorf("typed %q, z = %v", s.ui.Typed, s.state.V[0])
+	if s.typed != "" || s.state.V[0] != 3.1 {
+		t.Errorf("typed %q, z = %v", s.typed, s.state.V[0])
 	}
 	write(s, "5")
 	hit(s, KeyTab)
-	if s.ui.Typed != "" || s.state.V[0] != 3.1 {
-		t.Errorf("typed %q, z = %v", s.ui.Typed, s.state.V[0])
+	if s.typed != "" || s.state.V[0] != 3.1 {
+		t.Errorf("typed %q, z = %v", s.typed, s.state.V[0])
 	}
 	write(s, strings.Repeat("1", 100))
-	if len(s.ui.Typed) > maxTyped {
-		t.Errorf("%d digits", len(s.ui.Typed))
+	if len(s.typed) > maxTyped {
+		t.Errorf("%d digits", len(s.typed))
 	}
 }

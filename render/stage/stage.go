@@ -32,6 +32,7 @@ type Stage struct {
 	focusAfter view.ID // the zone before the focus in the order, should its own go away
 	roving     [256]view.ID
 	question   scene.Question
+	typed      string // a number on its way to the handle with the focus
 
 	begun     bool // the reader has seen it: a link is no start any more
 	saved     sim.State

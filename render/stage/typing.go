@@ -18,53 +18,61 @@ func numeral(r rune) bool {
 	return r >= '0' && r <= '9' || r == '.' || r == '-' || r == '−' || r == '+'
 }
 
-// startTyping begins to write a value for the focused handle.
+// startTyping begins to type a value for the focused handle.
 func (s *Stage) startTyping(r rune) bool {
 	z := s.focused()
 	if z == nil || !usable(z) || z.Role != view.RoleHandle || !numeral(r) {
 		return false
 	}
-	s.dismiss()
-	s.ui.Typed, s.stale = string(r), true
+	s.setTyped(string(r))
 	s.showFocus()
 	return true
 }
 
+// setTyped shows what has been typed, after the name of what it is for, in the
+// place of the sentence. It is not said: a key says itself.
+func (s *Stage) setTyped(text string) {
+	s.typed = text
+	z := s.focused()
+	if text == "" || z == nil {
+		s.closeTyping()
+		s.dismiss()
+		return
+	}
+	s.ui.Notice, s.stale = string(s.frame().Text(z.Name))+": "+text, true
+}
+
 func (s *Stage) closeTyping() {
-	if s.ui.Typed != "" {
-		s.ui.Typed, s.stale = "", true
+	if s.typed != "" {
+		s.typed = ""
+		s.dismiss()
 	}
 }
 
-// typingKey is a key while a value is written; any that does not write ends
-// the writing and means what it always does.
+// typingKey is a key while a value is typed; any that does not write ends the
+// typing and means what it always does.
 func (s *Stage) typingKey(e *Event) (taken bool) {
 	switch {
 	case e.Key == KeyEnter:
 		s.takeTyped()
-		return true
 	case e.Key == KeyEscape:
 		s.closeTyping()
-		s.dismiss()
-		return true
 	case e.Key == KeyBackspace:
-		s.dismiss()
-		s.ui.Typed, s.stale = shorter(s.ui.Typed), true
-		return true
+		s.setTyped(shorter(s.typed))
 	case e.Key == KeyRune && !e.Ctrl && numeral(e.Rune):
-		s.dismiss()
-		if len(s.ui.Typed) < maxTyped {
-			s.ui.Typed, s.stale = s.ui.Typed+string(e.Rune), true
+		if len(s.typed) < maxTyped {
+			s.setTyped(s.typed + string(e.Rune))
 		}
-		return true
+	default:
+		s.closeTyping()
+		return false
 	}
-	s.closeTyping()
-	return false
+	return true
 }
 
-// takeTyped sets the focused handle to the value that was written, which is in
+// takeTyped sets the focused handle to the value that was typed, which is in
 // the unit the picture prints. One that is none, or out of range, sets nothing:
-// the notice says what there is, and the writing stays to be mended.
+// the notice says what there is, and what was typed stays to be mended.
 func (s *Stage) takeTyped() {
 	z := s.focused()
 	if z == nil || !usable(z) || z.Role != view.RoleHandle {
@@ -74,11 +82,11 @@ func (s *Stage) takeTyped() {
 	unit := s.unit(z.Target)
 	lo, hi := s.limits(z.Target)
 	lo, hi = lo/unit, hi/unit
-	v, err := strconv.ParseFloat(strings.ReplaceAll(s.ui.Typed, "−", "-"), 64)
+	v, err := strconv.ParseFloat(strings.ReplaceAll(s.typed, "−", "-"), 64)
 	// What is printed of an end may be a little outside it (1.386 of ln 4).
 	const printed = 5e-4
 	if bad := err != nil; bad || !(v >= lo-printed && v <= hi+printed) {
-		r := sim.Refusal{Key: string(s.frame().Text(z.Name)), Value: s.ui.Typed, Why: sim.OutOfRange, Min: lo, Max: hi}
+		r := sim.Refusal{Key: string(s.frame().Text(z.Name)), Value: s.typed, Why: sim.OutOfRange, Min: lo, Max: hi}
 		if bad {
 			r.Why = sim.NotANumber
 		}
@@ -89,7 +97,7 @@ func (s *Stage) takeTyped() {
 	s.closeTyping()
 	s.run = run{}
 	s.moveTo(t, min(max(v, lo), hi)*unit)
-	s.run = run{} // a written value is a step of its own
+	s.run = run{} // a typed value is a step of its own
 }
 
 // unit returns what one of the unit a target is printed in is worth.
