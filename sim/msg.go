@@ -40,6 +40,9 @@ type Rename struct {
 // Apply sets a preset.
 type Apply struct{ Preset Preset }
 
+// Go turns to another scene. Each keeps its own knobs.
+type Go struct{ Scene Scene }
+
 // Restore returns to a State as it was: undo, redo, reset, a link.
 type Restore struct{ State State }
 
@@ -49,6 +52,7 @@ func (AddClass) msg()    {}
 func (RemoveClass) msg() {}
 func (Rename) msg()      {}
 func (Apply) msg()       {}
+func (Go) msg()          {}
 func (Restore) msg()     {}
 
 // A Preset is a named arrangement of the logits.

@@ -18,6 +18,11 @@ func Update(s State, m Msg) State {
 		return s
 	case Apply:
 		return apply(s, m.Preset)
+	case Go:
+		if m.Scene < nScenes {
+			s.Scene = m.Scene
+		}
+		return s
 	case Restore:
 		return m.State
 	}

@@ -24,4 +24,5 @@ const (
 	HideFormula
 	HidePredict
 	HideClasses
+	HideScenes
 )

@@ -25,7 +25,8 @@ func (c *Context) header(box view.Rect, title []byte) view.Rect {
 	room, rest := box.CutTop(headerHeight)
 	b := &c.b
 	b.F.Say.Title = b.Plain(title)
-	b.Text(view.Point{X: room.X, Y: room.Y + 37}, title, view.Type{Size: view.TitleSize, Weight: view.SemiBold, Ink: view.Black})
+	at := b.Text(view.Point{X: room.X, Y: room.Y + 37}, title, view.Type{Size: view.TitleSize, Weight: view.SemiBold, Ink: view.Black})
+	c.listButton(at)
 	return rest
 }
 

@@ -14,6 +14,11 @@ const (
 	idPredict
 	idCancel
 	idGuess
+	idList
+	idPrevious
+	idNext
+
+	idScenes view.ID = 0x80 // the list of scenes
 
 	idScene view.ID = 0x100 // a scene's own zones start here
 )

@@ -3,6 +3,7 @@ package scene
 
 import (
 	"softmax/render/view"
+	"softmax/render/words"
 	"softmax/sim"
 )
 
@@ -42,6 +43,12 @@ var scenes = [...]entry{
 	sim.SceneSoftmax: {viewSoftmax, askSoftmax, softmaxHeight},
 }
 
+// titles are the names of the scenes, by sim.Scene: what the list shows. It is a
+// table of its own, for the scenes draw the way to the others.
+var titles = [...]words.Key{
+	sim.SceneSoftmax: words.SoftmaxTitle,
+}
+
 // View fills f with the picture of c. It allocates nothing once f and c have
 // grown. Where the box is too small even for the least picture, the picture is
 // made in a larger box and scaled down.
@@ -59,13 +66,17 @@ func View(f *view.Frame, c *Context) {
 		c.b.Begin(f, box.X, box.Y)
 		c.b.Rect(view.Rect{W: box.X, H: box.Y}, 0, view.Paper)
 		c.Box = box
+		c.Box.Y -= c.pager(box)
 		e.view(c)
-		need := c.b.Need()
+		need := c.b.Need() + box.Y - c.Box.Y
 		if need <= box.Y+0.5 {
 			break
 		}
 		k *= box.Y / need
 		box = view.Point{X: box.X * need / box.Y, Y: need}
+	}
+	if c.UI.Menu {
+		c.menu(box)
 	}
 	c.b.DrawFocus()
 	if k < 1 {
@@ -84,4 +95,6 @@ func Ask(s *sim.State) (q Question, ok bool) {
 
 // Height returns how high the scene wants to be at that width with n classes:
 // constant, so that no page ever jumps.
-func Height(s sim.Scene, width float64, n int) float64 { return scenes[s].height(width, n) }
+func Height(s sim.Scene, width float64, n int) float64 {
+	return scenes[s].height(width, n) + pagerHeight(width)
+}

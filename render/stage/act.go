@@ -31,6 +31,8 @@ func (s *Stage) do(z *view.Zone) {
 		s.predict()
 	case view.VerbCancel:
 		s.cancelQuestion()
+	case view.VerbMenu:
+		s.menu()
 	case view.VerbLanguage:
 		s.effect(Effect{Kind: Language})
 	case view.VerbTheme:
@@ -55,6 +57,9 @@ func (s *Stage) message(m view.MsgValue) {
 	} else {
 		s.letGo()
 	}
+	if s.ui.Menu {
+		s.ui.Menu, s.stale = false, true
+	}
 	next := sim.Update(s.state, m.Msg())
 	if next == s.state {
 		return
@@ -63,8 +68,17 @@ func (s *Stage) message(m view.MsgValue) {
 	s.step(next)
 }
 
+// menu opens or closes the list of scenes.
+func (s *Stage) menu() {
+	s.letGo()
+	s.ui.Menu = !s.ui.Menu
+	s.stale = true
+}
+
 func (s *Stage) reset() {
 	s.letGo()
 	s.touch(sim.NoTarget)
-	s.step(sim.Update(s.state, sim.Restore{State: s.author}))
+	to := s.author
+	to.Scene = s.state.Scene // the reader stays where he is
+	s.step(sim.Update(s.state, sim.Restore{State: to}))
 }

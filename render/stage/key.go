@@ -97,6 +97,8 @@ func (s *Stage) showFocus() {
 
 func (s *Stage) escape() bool {
 	switch {
+	case s.ui.Menu:
+		s.menu()
 	case s.ui.Edit >= 0:
 		s.closeEdit()
 	case s.cancelQuestion():

@@ -49,7 +49,7 @@ var settings = [...]setting{
 		}},
 	{key: "motion", choices: []string{auto: "auto", "reduce"},
 		set: func(e *scene.Env, i int) { e.Reduced = e.Reduced || i != auto }},
-	{key: "hide", choices: []string{"tools", "presets", "formula", "predict", "classes"}, many: true,
+	{key: "hide", choices: []string{"tools", "presets", "formula", "predict", "classes", "scenes"}, many: true,
 		set: func(e *scene.Env, i int) { e.Hide |= 1 << i }},
 }
 

@@ -17,7 +17,7 @@ const (
 	VerbRename  // opens the label of class Arg for writing
 	VerbPredict // asks the scene's question; again: shows the truth
 	VerbCancel  // leaves the question unanswered
-	VerbMenu    // opens or closes the scene's menu Arg
+	VerbMenu    // opens or closes the list of scenes
 	VerbLanguage
 	VerbTheme
 )
@@ -46,6 +46,7 @@ const (
 	MsgAddClass
 	MsgRemoveClass
 	MsgApply
+	MsgGo
 )
 
 // Msg returns the message itself.
@@ -57,6 +58,8 @@ func (m MsgValue) Msg() sim.Msg {
 		return sim.RemoveClass{Class: m.Arg}
 	case MsgApply:
 		return sim.Apply{Preset: sim.Preset(m.Arg)}
+	case MsgGo:
+		return sim.Go{Scene: sim.Scene(m.Arg)}
 	}
 	return sim.Set{Target: m.Target, Value: m.Value}
 }

@@ -19,6 +19,10 @@ const (
 	SwitchTheme
 	Shared
 	SharedDesktop
+	SceneList
+	SceneClose
+	ScenePrevious
+	SceneNext
 	Predict
 	PredictShow
 	PredictCancel
@@ -143,6 +147,10 @@ var catalog = [nKeys][nLangs]string{
 	SwitchTheme:    {"밝기 바꾸기", "Light or dark"},
 	Shared:         {"링크를 복사했다.", "The link is copied."},
 	SharedDesktop:  {"링크를 출력하고 그림을 저장했다.", "The link is printed and the picture saved."},
+	SceneList:      {"장면 목록", "List of scenes"},
+	SceneClose:     {"장면 목록 닫기", "Close the list of scenes"},
+	ScenePrevious:  {"이전: {0}", "Previous: {0}"},
+	SceneNext:      {"다음: {0}", "Next: {0}"},
 	Predict:        {"먼저 맞혀 보기", "Predict first"},
 	PredictShow:    {"보여 줘", "Show"},
 	PredictCancel:  {"그만두기", "Cancel"},
