@@ -69,7 +69,7 @@ $(LOGS)/tools: FORCE
 FORCE:
 
 test-page: site $(LOGS)/tools ## the page in Chromium
-	$(call step,page,cd wasm/test && npm test --silent -- --test-reporter=spec)
+	$(call step,page,cd wasm/test && npm test --silent)
 
 fuzz: ## each fuzz target for FUZZTIME (60s)
 	go test ./sim -run '^$$' -fuzz FuzzSoftmax -fuzztime $(or $(FUZZTIME),60s)
