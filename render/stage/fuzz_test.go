@@ -66,9 +66,17 @@ func check(t *testing.T, s *Stage) {
 	}
 	held := 0
 	for i := range s.presses {
+		target := sim.NoTarget
 		if s.presses[i].holds {
 			held++
+			target = s.presses[i].zone.Target
 		}
+		if s.ui.Held[i] != target {
+			t.Fatalf("finger %d holds %d, and the picture shows %d", i, target, s.ui.Held[i])
+		}
+	}
+	if !s.exists(s.ui.Touched) || s.ui.Edit >= s.state.N {
+		t.Fatalf("of %d classes %d was touched, %d is being renamed", s.state.N, s.ui.Touched, s.ui.Edit)
 	}
 	if held != s.held || s.held == 0 && s.ui.HasGhost {
 		t.Fatalf("%d fingers hold, %d are counted, a ghost: %v", held, s.held, s.ui.HasGhost)
@@ -141,7 +149,8 @@ func play(t *testing.T, script []byte) {
 		}
 		check(t, s)
 	}
-	for s.undo() {
+	undo := view.Zone{Act: verb(view.VerbUndo)}
+	for s.do(&undo); s.ui.CanUndo; s.do(&undo) {
 		check(t, s)
 	}
 	if s.State() != author {

@@ -32,7 +32,6 @@ func (s *Stage) link(text string) (taken bool) {
 			s.step(next)
 		} else {
 			s.turn(next, false)
-			s.saved = next // it came from the host: nothing to save
 		}
 	}
 	if len(refused) > 0 {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"softmax/render/scene"
+	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
 )
@@ -71,6 +72,24 @@ func TestLinks(t *testing.T) {
 		if got := s.Link(); got != "v=1&temperature=2" {
 			t.Errorf("%q: after undo %q", c.link, got)
 		}
+	}
+}
+
+func TestALinkTakesTheHandlesFromTheFingers(t *testing.T) {
+	s := openDefault()
+	z := handleOf(t, s, logit(0))
+	down(s, 1, z.At)
+	move(s, 1, z.At.Add(view.Point{Y: 20}))
+	dragged := s.State()
+	s.Handle(Event{Kind: Link, Text: "v=1&logits=1,2"})
+	move(s, 1, z.At.Add(view.Point{Y: 40}))
+	up(s, 1, z.At)
+	if s.Link() != "v=1&logits=1,2" {
+		t.Errorf("%s", s.Link())
+	}
+	s.undo()
+	if s.State() != dragged {
+		t.Error("the drag is not a step of its own")
 	}
 }
 

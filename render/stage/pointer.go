@@ -222,28 +222,20 @@ func (s *Stage) endGesture() {
 	}
 }
 
-// letGo ends every gesture before something that is none (undo, a link): the
-// fingers that are still down count for nothing more.
+// letGo ends the gesture before something that is no part of it (undo, a
+// preset, a link): the fingers that are still down count for nothing more.
 func (s *Stage) letGo() {
 	if s.held == 0 {
 		return
 	}
-	s.drop()
-}
-
-// drop takes the handles from the fingers that hold them.
-func (s *Stage) drop() {
-	held := s.held
 	for i := range s.presses {
 		if p := &s.presses[i]; p.holds {
 			p.holds, p.spent = false, true
 		}
 	}
 	s.held = 0
-	if held > 0 {
-		s.showHeld()
-		s.endGesture()
-	}
+	s.showHeld()
+	s.endGesture()
 }
 
 func (s *Stage) holding(t sim.Target) bool {

@@ -19,7 +19,6 @@ func (s *Stage) predict() {
 	s.question = q
 	s.ui.Predict = scene.Predict{Stage: scene.Asked, Guess: q.Start}
 	s.stale = true
-	s.snap() // the question is about the State, not about what is on its way to it
 	s.announce()
 }
 
@@ -27,16 +26,16 @@ func (s *Stage) predict() {
 func (s *Stage) answer() {
 	s.letGo()
 	asked, q := s.ui.Predict, s.question
-	s.ui.Predict = scene.Predict{} // so that the change does not cancel the question
 	next := sim.Update(s.state, q.Msg)
 	asked.Stage, asked.Truth = scene.Shown, next.Value(q.Target)
 	was := s.state
 	s.run = run{}
-	if s.turn(next, true) {
-		s.history.push(was)
-	}
+	changed := s.turn(next, true)
 	s.ui.Predict, s.stale = asked, true
-	s.settleUp()
+	if changed {
+		s.history.push(was)
+		s.settleUp()
+	}
 }
 
 // guess moves the guess.

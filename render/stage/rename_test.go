@@ -87,6 +87,16 @@ func TestAFieldOfThePageHandsItsTextOver(t *testing.T) {
 	}
 }
 
+func TestWhatOnlyThePagesFieldKnowsIsNotTakenFromTheDraft(t *testing.T) {
+	s := open(scene.Env{Lang: words.En}, sim.Default(), sizes[1])
+	tap(s, labelOf(t, s, 0).At)
+	s.Handle(Event{Kind: Environment, Env: scene.Env{Lang: words.Ko}})
+	tap(s, handleOf(t, s, logit(0)).At)
+	if s.state.Labels[0] != "" || s.ui.Edit >= 0 {
+		t.Errorf("%q, edit %d", s.state.Labels[0], s.ui.Edit)
+	}
+}
+
 func TestTheCatalogsOwnNameGoesWithTheLanguage(t *testing.T) {
 	s := openDefault()
 	z := labelOf(t, s, 0)

@@ -35,7 +35,6 @@ type Stage struct {
 	typed      string // a number on its way to the handle with the focus
 
 	begun     bool // the reader has seen it: a link is no start any more
-	saved     sim.State
 	announced string
 	effects   []Effect
 }
@@ -45,7 +44,7 @@ type Stage struct {
 // a Resize, and so is the Frame.
 func New(env scene.Env, author sim.State, m view.Measure) *Stage {
 	s := &Stage{
-		env: env, author: author, state: author, shown: author, saved: author,
+		env: env, author: author, state: author, shown: author,
 		label: plainLabel, draw: scene.View, stale: true,
 	}
 	s.ui = scene.UI{Touched: sim.NoTarget, Edit: -1}

@@ -3,20 +3,15 @@ package stage
 import "softmax/sim"
 
 // turn gives the State its next value: nothing else does. A jump glides, except
-// under a finger, where everything snaps.
+// under a finger, where everything snaps. What gives the picture other classes
+// lets go of the fingers, the label being written and what was touched first.
 func (s *Stage) turn(next sim.State, jump bool) (changed bool) {
 	if next == s.state {
 		return false
 	}
 	s.dropQuestion()
-	resized := next.N != s.state.N || next.Scene != s.state.Scene
 	s.state = next
 	s.stale = true
-	if resized {
-		// What was under a finger, or written, may be gone or be another class's.
-		s.drop()
-		s.sift()
-	}
 	if s.held > 0 {
 		s.ui.HasGhost = true
 	}
@@ -44,14 +39,11 @@ func (s *Stage) step(next sim.State) (changed bool) {
 	return true
 }
 
-// settleUp tells the host of what was done: the State to keep, if it is another
-// one, and the sentence.
+// settleUp tells the host of a change that is done: the State to keep, and the
+// sentence.
 func (s *Stage) settleUp() {
 	s.showHistory()
-	if s.state != s.saved {
-		s.saved = s.state
-		s.effect(Effect{Kind: Save, Text: s.Link()})
-	}
+	s.effect(Effect{Kind: Save, Text: s.Link()})
 	s.announce()
 }
 
@@ -85,16 +77,6 @@ func (s *Stage) Notify(text string) { s.notify(text) }
 func (s *Stage) dismiss() {
 	if s.ui.Notice != "" {
 		s.ui.Notice, s.stale = "", true
-	}
-}
-
-// sift forgets what points at a class that is gone.
-func (s *Stage) sift() {
-	if !s.exists(s.ui.Touched) {
-		s.ui.Touched = sim.NoTarget
-	}
-	if s.ui.Edit >= s.state.N {
-		s.closeEdit()
 	}
 }
 

@@ -71,6 +71,20 @@ func TestUndoTakesBackOneStepAtATime(t *testing.T) {
 			hit(s, KeyUpward)
 			hit(s, KeyDownward)
 		}, 0},
+		{"keys there, back and there again are one step after a preset", func(t testing.TB, s *Stage) {
+			do(t, s, preset(sim.OneHot))
+			focus(t, s, logit(0))
+			hit(s, KeyDownward)
+			hit(s, KeyUpward)
+			hit(s, KeyDownward)
+		}, 2},
+		{"a typed value among keys is a step of its own", func(t testing.TB, s *Stage) {
+			focus(t, s, logit(0))
+			hit(s, KeyUpward)
+			write(s, "3")
+			hit(s, KeyEnter)
+			hit(s, KeyUpward)
+		}, 3},
 		{"keys on two handles are two steps", func(t testing.TB, s *Stage) {
 			focus(t, s, logit(0))
 			hit(s, KeyUpward)
@@ -229,6 +243,10 @@ func TestWhatTheHostIsAskedFor(t *testing.T) {
 	do(t, s, verb(view.VerbTheme))
 	if got := s.Effects(nil); len(got) != 2 || got[0].Kind != Language || got[1].Kind != Theme {
 		t.Errorf("language, theme: %+v", got)
+	}
+	s.Handle(Event{Kind: Label, Zone: buttonOf(t, s, view.Act{Verb: view.VerbRename, Arg: 3}).ID, Text: "carp"})
+	if got := s.Effects(nil); len(got) != 1 || got[0].Kind != Save {
+		t.Errorf("a change that leaves the sentence as it was: %+v", got)
 	}
 	s.Notify("The link is copied.")
 	if got := effects(s, Announce); len(got) != 1 || got[0].Text != "The link is copied." || sentence(s) != got[0].Text {
