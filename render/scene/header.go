@@ -62,15 +62,35 @@ func (c *Context) tools(box view.Rect) {
 	}
 }
 
-// sentence draws the live sentence and keeps what it says in full.
-func (c *Context) sentence(room view.Rect, shown, said []byte) {
-	size, leading := float64(view.SentenceSize), float64(sentenceLeading)
+// sentence draws the live sentence, which say makes of classes as c.called
+// names them. What is said has the names in full; on the picture long ones are
+// shortened as far as the room needs.
+func (c *Context) sentence(room view.Rect, say func(c *Context) []byte) {
+	t := view.Type{Size: view.SentenceSize, Ink: view.Black}
+	leading := float64(sentenceLeading)
 	if c.Box.X < view.DesktopWidth {
-		size = 14
+		t.Size = 14
 	}
 	if c.Box.X < view.ColumnWidth {
 		leading = sentenceLeadPhone
 	}
-	c.b.F.Say.Sentence = c.b.Plain(said)
-	c.b.Lines(room, shown, view.Type{Size: size, Ink: view.Black}, leading)
+	c.nameRoom = 0
+	c.b.F.Say.Sentence = c.b.Plain(say(c))
+	room.H -= 4
+	var shown []byte
+	for _, part := range [...]float64{0.35, 0.22, 0.14, 0.09} {
+		c.nameRoom = room.W * part
+		if shown = say(c); c.b.HasRoom(room, shown, t, leading) {
+			break
+		}
+	}
+	c.b.Lines(room, shown, t, leading)
+}
+
+// called returns the name of class i as the sentence in the making has it.
+func (c *Context) called(i int) []byte {
+	if c.nameRoom == 0 {
+		return c.name(i)
+	}
+	return c.nameIn(i, c.nameRoom, view.Type{Size: 14})
 }

@@ -20,8 +20,9 @@ type Context struct {
 	Box   view.Point // width and height, dp
 	M     view.Measure
 
-	b       view.Builder
-	softmax softmax
+	b        view.Builder
+	nameRoom float64 // how wide a name in the sentence may be; 0: as wide as it is
+	softmax  softmax
 }
 
 // A Question is asked before its answer is shown.

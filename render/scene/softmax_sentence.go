@@ -9,16 +9,11 @@ import (
 // softmaxSentence draws the live sentence. On the picture a long label is
 // shortened; what is said has it in full.
 func (c *Context) softmaxSentence(room view.Rect) {
-	room.H -= 4
-	w := min(room.W*0.3, 220)
-	t := view.Type{Size: view.SentenceSize}
-	c.sentence(room,
-		c.softmaxWords(func(i int) []byte { return c.nameIn(i, w, t) }),
-		c.softmaxWords(c.name))
+	c.sentence(room, (*Context).softmaxWords)
 }
 
 // softmaxWords is what the picture shows, in words.
-func (c *Context) softmaxWords(name func(i int) []byte) []byte {
+func (c *Context) softmaxWords() []byte {
 	if c.UI.Notice != "" {
 		return c.bytes(c.UI.Notice)
 	}
@@ -28,20 +23,20 @@ func (c *Context) softmaxWords(name func(i int) []byte) []byte {
 		if askDown(c.State) {
 			key = words.SoftmaxAskDown
 		}
-		return c.word(key, name(asked))
+		return c.word(key, c.called(asked))
 	case Shown:
 		return c.answer()
 	}
-	if end := c.endWords(name); end != nil {
-		return c.two(c.leaderWords(name), end)
+	if end := c.endWords(); end != nil {
+		return c.two(c.leaderWords(), end)
 	}
 	if c.State.On(sim.Again) {
-		return c.againWords(name)
+		return c.againWords()
 	}
 	if c.softmax.ties == c.softmax.n {
-		return c.leaderWords(name)
+		return c.leaderWords()
 	}
-	return c.two(c.leaderWords(name), c.uncertainWords())
+	return c.two(c.leaderWords(), c.uncertainWords())
 }
 
 // two joins two sentences.
@@ -50,24 +45,24 @@ func (c *Context) two(a, b []byte) []byte {
 }
 
 // leaderWords says who leads, and by how much.
-func (c *Context) leaderWords(name func(i int) []byte) []byte {
+func (c *Context) leaderWords() []byte {
 	m := &c.softmax
 	share := c.percent(m.p[m.leader])
 	switch {
 	case m.ties == m.n:
 		return c.word(words.SoftmaxLevel, c.fixed(float64(m.n), 0), share)
 	case m.ties == 2:
-		return c.word(words.SoftmaxTie2, name(m.leader), share, name(m.second))
+		return c.word(words.SoftmaxTie2, c.called(m.leader), share, c.called(m.second))
 	case m.ties > 2:
-		return c.word(words.SoftmaxTieMany, name(m.leader), share, c.fixed(float64(m.ties-1), 0), c.fixed(float64(m.ties), 0))
+		return c.word(words.SoftmaxTieMany, c.called(m.leader), share, c.fixed(float64(m.ties-1), 0), c.fixed(float64(m.ties), 0))
 	case m.p[m.second] < 1e-6:
-		return c.word(words.SoftmaxCertain, name(m.leader), share)
+		return c.word(words.SoftmaxCertain, c.called(m.leader), share)
 	}
 	ratio := m.p[m.leader] / m.p[m.second]
 	if ratio < 1.05 {
-		return c.word(words.SoftmaxAlmostLevel, name(m.leader), share, name(m.second))
+		return c.word(words.SoftmaxAlmostLevel, c.called(m.leader), share, c.called(m.second))
 	}
-	return c.word(words.SoftmaxLeader, name(m.leader), share, name(m.second), c.ratio(ratio))
+	return c.word(words.SoftmaxLeader, c.called(m.leader), share, c.called(m.second), c.ratio(ratio))
 }
 
 // uncertainWords says how uncertain the choice is.
@@ -80,7 +75,7 @@ func (c *Context) uncertainWords() []byte {
 }
 
 // endWords says why a handle that is held goes no further; nil where none is at its end.
-func (c *Context) endWords(name func(i int) []byte) []byte {
+func (c *Context) endWords() []byte {
 	for _, t := range c.UI.Held {
 		if t == sim.NeedleH || t == sim.Effective {
 			if c.softmax.ties == c.softmax.n {
@@ -92,7 +87,7 @@ func (c *Context) endWords(name func(i int) []byte) []byte {
 		}
 		if i, ok := t.Bar(); ok && i < c.softmax.n {
 			if z := c.State.V[int(sim.Z0)+i]; z == sim.MaxLogit || z == -sim.MaxLogit {
-				return c.word(words.SoftmaxLogitEnd, name(i), c.signed(z))
+				return c.word(words.SoftmaxLogitEnd, c.called(i), c.signed(z))
 			}
 		}
 	}
@@ -100,12 +95,12 @@ func (c *Context) endWords(name func(i int) []byte) []byte {
 }
 
 // againWords says what the second softmax does.
-func (c *Context) againWords(name func(i int) []byte) []byte {
+func (c *Context) againWords() []byte {
 	m := &c.softmax
 	if m.ties == m.n {
 		return c.word(words.SoftmaxAgainSame)
 	}
-	return c.word(words.SoftmaxAgainSentence, name(m.leader), c.percent(m.p[m.leader]), c.percent(m.again[m.leader]))
+	return c.word(words.SoftmaxAgainSentence, c.called(m.leader), c.percent(m.p[m.leader]), c.percent(m.again[m.leader]))
 }
 
 // answer compares the guess with the truth.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"bytes"
 	"testing"
 
 	"softmax/render/scene"
@@ -21,6 +22,11 @@ func checkTexts(t *testing.T, name string, f *view.Frame) {
 	}
 	for i, o := range texts {
 		b := o.Box
+		// A line may end in a shortened name; the last line of a sentence may not.
+		last := i+1 == len(texts) || texts[i+1].Weight != view.Regular || texts[i+1].Ink != view.Black
+		if last && o.Weight == view.Regular && o.Ink == view.Black && bytes.HasSuffix(f.Text(o.Text), []byte(view.Ellipsis)) {
+			t.Errorf("%s: a sentence is cut: %q", name, f.Text(o.Text))
+		}
 		if b.X < bounds.X-0.5 || b.Y < bounds.Y-0.5 || b.Right() > bounds.Right()+0.5 || b.Bottom() > bounds.Bottom()+0.5 {
 			t.Errorf("%s: %q at %.1f leaves the picture of %v", name, f.Text(o.Text), b, f.Size)
 		}

@@ -132,6 +132,11 @@ func (b *Builder) Lines(box Rect, text []byte, t Type, leading float64) (lines i
 	return lines
 }
 
+// HasRoom reports whether Lines would set text at its full size and whole.
+func (b *Builder) HasRoom(box Rect, text []byte, t Type, leading float64) bool {
+	return b.countLines(text, box.W, t) <= max(int(box.H/leading+1e-6), 1)
+}
+
 func (b *Builder) countLines(text []byte, w float64, t Type) (n int) {
 	for len(text) > 0 {
 		_, text = b.breakLine(text, w, t)

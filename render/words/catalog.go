@@ -8,7 +8,7 @@ const (
 	None Key = iota
 
 	Class0
-	Class11 = Class0 + iota + 10
+	Class11 = Class0 + iota + 9
 
 	// Tools, in every scene.
 	Undo
