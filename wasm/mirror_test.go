@@ -28,7 +28,7 @@ type news struct {
 	}
 }
 
-func open(t testing.TB) *stage.Stage {
+func openStage(t testing.TB) *stage.Stage {
 	t.Helper()
 	fonts, err := glyph.New()
 	if err != nil {
@@ -54,7 +54,7 @@ func show(t testing.TB, m *Mirror, s *stage.Stage) (n news, told bool) {
 }
 
 func TestMirrorTellsEverythingOnce(t *testing.T) {
-	s := open(t)
+	s := openStage(t)
 	var m Mirror
 	n, _ := show(t, &m, s)
 	f := s.Frame()
@@ -82,7 +82,7 @@ func TestMirrorTellsEverythingOnce(t *testing.T) {
 }
 
 func TestMirrorTellsOnlyNews(t *testing.T) {
-	s := open(t)
+	s := openStage(t)
 	var m Mirror
 	first, _ := show(t, &m, s)
 	var field view.ID
@@ -105,7 +105,7 @@ func TestMirrorTellsOnlyNews(t *testing.T) {
 // TestMirrorHasOneStopAGroup: the stop goes to the one last in use, and on to
 // another when that is gone.
 func TestMirrorHasOneStopAGroup(t *testing.T) {
-	s := open(t)
+	s := openStage(t)
 	var m Mirror
 	stops := func() map[uint8][]view.ID {
 		n, _ := show(t, &m, s)
@@ -159,7 +159,7 @@ func TestMirrorHasOneStopAGroup(t *testing.T) {
 
 // TestMoved: one step of a slider is one key, any other way is the way itself.
 func TestMoved(t *testing.T) {
-	s := open(t)
+	s := openStage(t)
 	f := s.Frame()
 	state := s.State()
 	for i := range f.Zones {
@@ -183,7 +183,7 @@ func TestMoved(t *testing.T) {
 }
 
 func TestShowAllocatesNothing(t *testing.T) {
-	s := open(t)
+	s := openStage(t)
 	var m Mirror
 	state := s.State()
 	f := s.Frame()
