@@ -53,8 +53,11 @@ for (const row of scenes) {
     assert.equal(await widget.hash(), '', 'a swipe changed something');
     for (const handle of row.handles) {
       await widget.asleep();
-      const s = find(await widget.controls(), handle); // where the last one left it
-      assert.equal(await swipe(widget, s), 0, `a swipe from ${handle.what} scrolled the page`);
+      for (const off of [0, reach - 4]) {
+        const s = find(await widget.controls(), handle); // where the last one left it
+        assert.equal(await swipe(widget, { x: s.x + off, y: s.y }), 0, `a swipe from ${handle.what}, ${off} beside, scrolled the page`);
+        await widget.asleep();
+      }
     }
     await widget.close();
   });

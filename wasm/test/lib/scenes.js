@@ -27,3 +27,6 @@ export function find(controls, handle) {
   if (!found) throw new Error(`there is no slider for ${handle.what}`);
   return found;
 }
+
+// The zones of the tools, which every scene has.
+export const tools = { undo: 1, redo: 2, reset: 3, share: 4, language: 5, theme: 6 };
