@@ -13,7 +13,7 @@ const (
 // holes. Texts and arguments are UTF-8; marks in them stay.
 func Append(dst []byte, lang Lang, key Key, args ...[]byte) []byte {
 	from := len(dst)
-	text := catalog[key][lang]
+	text := lookup(lang, key)
 	bold, raised := false, false
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; c {
@@ -48,7 +48,7 @@ func Append(dst []byte, lang Lang, key Key, args ...[]byte) []byte {
 }
 
 // Text returns a catalog text that has no holes.
-func Text(lang Lang, key Key) string { return catalog[key][lang] }
+func Text(lang Lang, key Key) string { return lookup(lang, key) }
 
 func pick(on bool, a, b byte) byte {
 	if on {

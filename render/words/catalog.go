@@ -124,7 +124,7 @@ const (
 // ClassName returns the catalog's own name of class i.
 func ClassName(lang Lang, i int) string { return catalog[Class0+Key(i)][lang] }
 
-// catalog holds every text. Each has both languages; a test sees to it.
+// catalog is the table of what every scene says, and of softmax.
 var catalog = [nKeys][nLangs]string{
 	Class0:      {"고양이", "cat"},
 	Class0 + 1:  {"강아지", "dog"},

@@ -5,9 +5,11 @@ import "slices"
 // Runes returns every rune the catalog prints, sorted: what the fonts must have.
 func Runes() []rune {
 	var all []rune
-	for _, texts := range catalog {
-		for _, t := range texts {
-			all = append(all, []rune(t)...)
+	for _, table := range tables {
+		for _, texts := range table {
+			for _, t := range texts {
+				all = append(all, []rune(t)...)
+			}
 		}
 	}
 	for i := range particles {
