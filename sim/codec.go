@@ -21,6 +21,7 @@ const (
 	BadLabel                // Max: graphemes
 	TooManyNames            // Max: how many
 	NotASeed
+	NotTosses // Min, Max: how many
 )
 
 // A Refusal names one value that was not taken, and the legal range.
@@ -80,9 +81,14 @@ func AppendEncode(dst []byte, s *State) []byte {
 			if j > 0 {
 				dst = append(dst, ',')
 			}
-			if r.Grid == Choice {
+			switch name := r.exactName(x); {
+			case r.Grid == Choice:
 				dst = append(dst, r.Choices[int(x)]...)
-			} else {
+			case r.Grid == Faces:
+				dst = appendTosses(dst, Tosses(x))
+			case name != "":
+				dst = append(dst, name...)
+			default:
 				dst = strconv.AppendFloat(dst, x, 'f', -1, 64)
 			}
 		}
@@ -225,7 +231,17 @@ func (r *Row) parse(text string) (float64, *Refusal) {
 		}
 		return 0, &Refusal{Key: r.Key, Value: text, Why: NotAChoice, Choices: r.Choices}
 	}
+	if r.Grid == Faces {
+		c, ok := parseTosses(text)
+		if !ok {
+			return 0, &Refusal{Key: r.Key, Value: text, Why: NotTosses, Min: 1, Max: MaxCoins}
+		}
+		return float64(c), nil
+	}
 	v, err := strconv.ParseFloat(strings.ReplaceAll(text, "−", "-"), 64)
+	if ratio, ok := parseRatio(text); ok && r.Figures > 0 {
+		v, err = ratio, nil
+	}
 	why := OutOfRange
 	if v != v || err != nil && !isRange(err) {
 		why = NotANumber

@@ -110,8 +110,8 @@ func TestOldLinksMeanTheSame(t *testing.T) {
 	}
 	hot := four(2, 1, 0.1, -1.2)
 	hot.V[Temperature], hot.V[Units], hot.V[Again] = 0.25, 1, 1
-	two := State{N: 2, Seed: 7, Labels: [MaxClasses]string{"예", "아니요"}}
-	two.V[0], two.V[1], two.V[Temperature] = 6, -6, 1
+	two := four(6, -6, 0, 0)
+	two.N, two.Seed, two.Labels = 2, 7, [MaxClasses]string{"예", "아니요"}
 	for link, want := range map[string]State{
 		"v=1": Default(),
 		"v=1&temperature=0.25&units=bit&again=on":                             hot,

@@ -18,6 +18,12 @@ const (
 	Temperature Knob = Z0 + MaxClasses + iota - 1
 	Units
 	Again
+	SurpriseP
+	SurpriseQ
+	SurpriseAxis
+	Coins
+	Theta
+	LogLikelihood
 
 	nKnobs
 )
@@ -31,6 +37,7 @@ const (
 	Evenly  Grid = iota // a key moves it by Step
 	ByRatio             // a key moves it to the next number of two significant digits
 	Choice              // whole numbers with a name each
+	Faces               // a row of coins, a Tosses
 )
 
 // A Row is what the program knows of a knob, or of a run of knobs that share
@@ -46,6 +53,8 @@ type Row struct {
 	Resolution float64 // what an inverse drag sets to
 	Grid       Grid
 	Choices    []string // names of 0, 1, … in links (Choice)
+	Figures    int      // how many it keeps, in the place of a Resolution (ByRatio)
+	Exact      []Exact  // numbers it holds exactly (Figures)
 }
 
 // Rows is the table of knobs, in the order of links.
@@ -58,6 +67,17 @@ var Rows = [...]Row{
 	{Key: "units", First: Units, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"nat", "bit"}},
 	{Key: "again", First: Again, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "surprise.p", First: SurpriseP, Count: 1, Min: 1e-8, Max: 1, Default: [MaxClasses]float64{1.0 / Lottery},
+		Page: 10, Grid: ByRatio, Figures: 4, Exact: events},
+	{Key: "surprise.q", First: SurpriseQ, Count: 1, Min: 0.1, Max: 1, Default: [MaxClasses]float64{1.0 / 6},
+		Page: 10, Grid: ByRatio, Figures: 4, Exact: events},
+	{Key: "surprise.axis", First: SurpriseAxis, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"linear", "log"}},
+	{Key: "coins", First: Coins, Count: 1, Min: 0b10, Max: 1<<(MaxCoins+1) - 1, Default: [MaxClasses]float64{0b11110},
+		Step: 1, Page: 1, Resolution: 1, Grid: Faces},
+	{Key: "theta", First: Theta, Count: 1, Max: 1, Default: [MaxClasses]float64{0.5}, Step: 0.01, Page: 0.1, Resolution: 1e-4},
+	{Key: "likelihood.log", First: LogLikelihood, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"off", "on"}},
 }
 
@@ -77,6 +97,9 @@ func (r *Row) fit(v float64) (fitted float64, ok bool) {
 	if math.IsNaN(v) {
 		return 0, false
 	}
+	if r.Figures > 0 {
+		return r.fitFigures(v), true
+	}
 	v = math.Round(v/r.Resolution) * r.Resolution
 	// The product of a whole number and 1e-4 is not the nearest float64 to the
 	// decimal it stands for, and a link would show it: divide by the reciprocal.
@@ -92,11 +115,14 @@ func (r *Row) Move(v float64, steps int) float64 { return r.move(v, steps, 1) }
 
 // MoveFine is Move with a step a tenth as large; a choice has none smaller.
 func (r *Row) MoveFine(v float64, steps int) float64 {
-	if r.Grid == Choice {
+	if r.Whole() {
 		return r.Move(v, steps)
 	}
 	return r.move(v, steps, 10)
 }
+
+// Whole reports whether the row's numbers stand for things with nothing between them.
+func (r *Row) Whole() bool { return r.Grid == Choice || r.Grid == Faces }
 
 // move moves by that part of a step. It goes to the next number on the grid
 // first, so that a value a drag left between two is soon a round one.
@@ -132,7 +158,7 @@ func (r *Row) move(v float64, steps int, part float64) float64 {
 
 // twoDigitUnit returns the power of ten that is the second significant digit of v > 0.
 func twoDigitUnit(v float64) float64 {
-	unit := 1e-6
+	unit := 1e-10
 	for v >= 100*unit*(1-1e-9) {
 		unit *= 10
 	}

@@ -11,6 +11,8 @@ const (
 	Bar0       Target = 256
 	NeedleH    Target = 256 + MaxClasses     // entropy, nats; sets the temperature
 	Effective  Target = 256 + MaxClasses + 1 // e^H, equally likely classes; sets the temperature
+	Both       Target = 320                  // the probability of both events of surprise; sets the second's
+	Heads      Target = 321                  // how many coins show heads; turns coins over
 	NoTarget   Target = math.MaxUint16
 	barPercent        = 0.01 // what a key moves a bar by
 )
@@ -30,6 +32,12 @@ func (t Target) Knob() (k Knob, ok bool) { return Knob(t), t < Target(nKnobs) }
 func (s *State) Value(t Target) float64 {
 	if k, ok := t.Knob(); ok {
 		return s.V[k]
+	}
+	switch t {
+	case Both:
+		return float64(s.V[SurpriseP] * s.V[SurpriseQ])
+	case Heads:
+		return float64(s.Tosses().Heads())
 	}
 	var scratch [MaxClasses]float64
 	p, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
@@ -54,6 +62,13 @@ func (s *State) Range(t Target) (lo, hi float64) {
 	if _, ok := t.Bar(); ok {
 		return 0, 1
 	}
+	switch t {
+	case Both:
+		r, p := RowOf(SurpriseQ), s.V[SurpriseP]
+		return float64(p * r.Min), p
+	case Heads:
+		return 0, float64(s.Tosses().Count())
+	}
 	hi = Log(float64(s.N))
 	switch t {
 	case NeedleH:
@@ -71,6 +86,9 @@ func (s *State) Move(t Target, steps int) float64 {
 	if k, ok := t.Knob(); ok {
 		return RowOf(k).Move(v, steps)
 	}
+	if w, ok := s.moveOther(t, steps, (*Row).Move); ok {
+		return w
+	}
 	lo, hi := s.Range(t)
 	return min(max(v+float64(float64(steps)*barPercent*(hi-lo)), lo), hi)
 }
@@ -81,8 +99,23 @@ func (s *State) MoveFine(t Target, steps int) float64 {
 	if k, ok := t.Knob(); ok {
 		return RowOf(k).MoveFine(v, steps)
 	}
+	if w, ok := s.moveOther(t, steps, (*Row).MoveFine); ok {
+		return w
+	}
 	lo, hi := s.Range(t)
 	return min(max(v+float64(steps)*barPercent/10*(hi-lo), lo), hi)
+}
+
+// moveOther moves the inverses whose key step is not a percent of their range.
+func (s *State) moveOther(t Target, steps int, move func(*Row, float64, int) float64) (v float64, ok bool) {
+	switch t {
+	case Both:
+		return float64(s.V[SurpriseP] * move(RowOf(SurpriseQ), s.V[SurpriseQ], steps)), true
+	case Heads:
+		n := s.Tosses().Count()
+		return float64(min(max(s.Tosses().Heads()+steps, 0), n)), true
+	}
+	return 0, false
 }
 
 // Page returns how many steps a page key moves t by.

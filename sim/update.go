@@ -1,5 +1,7 @@
 package sim
 
+import "math"
+
 // Update returns the State after m. It never leaves the valid States.
 func Update(s State, m Msg) State {
 	switch m := m.(type) {
@@ -49,6 +51,11 @@ func set(s State, t Target, v float64) State {
 		return setEntropy(s, v)
 	case Effective:
 		return setEntropy(s, Log(max(v, 1)))
+	case Both:
+		return set(s, KnobTarget(SurpriseQ), v/s.V[SurpriseP])
+	case Heads:
+		n := s.Tosses().WithHeads(int(math.Round(min(max(v, 0), MaxCoins))))
+		return set(s, KnobTarget(Coins), float64(n))
 	}
 	panic(badTarget)
 }

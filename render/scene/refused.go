@@ -17,6 +17,7 @@ func Refused(dst []byte, lang words.Lang, r sim.Refusal) []byte {
 		sim.BadLabel:     words.RefusedLabel,
 		sim.TooManyNames: words.RefusedNames,
 		sim.NotASeed:     words.RefusedSeed,
+		sim.NotTosses:    words.RefusedTosses,
 	}[r.Why]
 	if r.Why == sim.WrongCount && r.Max == 1 {
 		key = words.RefusedCount1

@@ -118,6 +118,8 @@ func Usage() string {
 		switch value := number(r.Min) + "…" + number(r.Max); {
 		case r.Grid == sim.Choice:
 			line(r.Key, strings.Join(r.Choices, "|"))
+		case r.Grid == sim.Faces:
+			line(r.Key, "HT…  (1…"+strconv.Itoa(sim.MaxCoins)+")")
 		case r.Count > 1:
 			line(r.Key, value+",…  ("+strconv.Itoa(sim.MinClasses)+"…"+strconv.Itoa(sim.MaxClasses)+")")
 		default:

@@ -42,6 +42,7 @@ const (
 	RefusedLabel
 	RefusedNames
 	RefusedSeed
+	RefusedTosses
 	RefusedFlag
 	RefusedLink
 	Crashed
@@ -169,6 +170,7 @@ var catalog = [nKeys][nLangs]string{
 	RefusedLabel:  {"{0}에 쓴 “{1}”{은} 이름이 될 수 없다. 글자 {3}개까지, 줄바꿈 없이 쓴다.", "{0}: “{1}” can't be a name. It can have up to {3} letters, on one line."},
 	RefusedNames:  {"{0}에 이름이 너무 많다. {3}개까지 쓸 수 있다.", "{0} has too many names. There can be up to {3}."},
 	RefusedSeed:   {"{0}에 쓴 “{1}”{은} 0 이상의 정수가 아니다.", "{0}: “{1}” is not a whole number from 0 up."},
+	RefusedTosses: {"{0}에 쓴 “{1}”{은} 동전이 아니다. 앞면은 H, 뒷면은 T로, {3}개까지 쓴다.", "{0}: “{1}” is no row of coins. Write H for heads and T for tails, up to {3} of them."},
 	RefusedFlag:   {"{0}{이라}는 플래그는 없다. 쓸 수 있는 플래그: {4}.", "There is no flag {0}. There are: {4}."},
 	RefusedLink:   {"이 링크는 읽을 수 없어서 아무것도 바꾸지 않았다.", "This link can't be read, so nothing was changed."},
 	Crashed:       {"프로그램이 멈추었다. 만든 것은 주소에 남아 있다.", "The program has stopped. What you made is still in the address."},
