@@ -40,7 +40,7 @@ func (c *Context) softmaxLogit(col view.Rect, i int, s view.Scale) {
 	b.Ring(view.Point{X: x, Y: y}, &g, view.AxisY, s, view.Point{})
 	c.classMark(view.Point{X: x, Y: y}, i)
 	if col.W >= 76 {
-		c.haloText(view.Point{X: x + view.RingRadius + 8, Y: y + 5}, col.W/2-view.RingRadius-8, c.logit(c.State.V[k]),
+		c.haloText(view.Point{X: x + view.RingRadius + 8, Y: y + 5}, col.W-2*view.RingRadius-14, c.logit(c.State.V[k]),
 			view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	}
 }

@@ -55,11 +55,13 @@ func pictures(f func(p picture)) {
 							s.Labels[i] = longest[i%len(longest)]
 						}
 					}
-					b := box
+					b, size := box, fmt.Sprintf("%.0f", box.X)
 					if b.Y == 0 {
 						b.Y = scene.Height(s.Scene, b.X, n)
+					} else {
+						size += fmt.Sprintf("x%.0f", b.Y)
 					}
-					f(picture{fmt.Sprintf("%s-%.0fx%.0f-%s-%s%d", s.Scene, b.X, b.Y, lang, kind, n), s, lang, b})
+					f(picture{fmt.Sprintf("%s-%s-%s-%s%d", s.Scene, size, lang, kind, n), s, lang, b})
 				}
 			}
 		}

@@ -311,7 +311,8 @@
     if (byOthers(e)) program.value(zoneOf(e.target), Number(e.target.value));
   });
 
-  root.addEventListener('focusin', (e) => program.focus(zoneOf(e.target), e.target.matches(':focus-visible')));
+  // A focus that a pointer of ours gave shows no ring, though to the browser a script gave it.
+  root.addEventListener('focusin', (e) => program.focus(zoneOf(e.target), !holding.size && e.target.matches(':focus-visible')));
   root.addEventListener('focusout', (e) => {
     if (e.target.getAttribute('aria-disabled')) disable(e.target, true);
     if (!root.contains(e.relatedTarget)) program.blur();

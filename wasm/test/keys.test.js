@@ -81,6 +81,21 @@ for (const row of scenes) {
     await widget.close();
   });
 
+  test(`${row.scene}: a focus by pointer shows no ring`, async () => {
+    const widget = await stand.widget({ query: `scene=${row.scene}` });
+    const handle = (await widget.controls()).find((c) => c.role === 'slider' && !c.off);
+    await widget.page.mouse.move(handle.x, handle.y);
+    await widget.page.mouse.down();
+    await widget.asleep();
+    const held = await widget.page.screenshot();
+    assert.equal((await widget.focused()).id, handle.id);
+    await widget.frame.evaluate(() => document.activeElement.blur());
+    await widget.asleep();
+    assert.deepEqual(await widget.page.screenshot(), held, 'a ring shows under the pointer');
+    await widget.page.mouse.up();
+    await widget.close();
+  });
+
   test(`${row.scene}: the focus shows`, async () => {
     const widget = await stand.widget({ query: `scene=${row.scene}` });
     const plain = await widget.page.screenshot();
