@@ -6,13 +6,15 @@ type Scene uint8
 // The scenes.
 const (
 	SceneSoftmax Scene = iota
+	SceneSurprise
 
 	nScenes
 )
 
 // sceneKeys are the names of the scenes in links and flags.
 var sceneKeys = [nScenes]string{
-	SceneSoftmax: "softmax",
+	SceneSoftmax:  "softmax",
+	SceneSurprise: "surprise",
 }
 
 // String returns the scene's name in links and flags.

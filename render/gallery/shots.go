@@ -49,6 +49,16 @@ func idle() scene.UI {
 
 // variants are states of a scene that strain its picture.
 func variants(base sim.State) []shot {
+	switch base.Scene {
+	case sim.SceneSoftmax:
+		return softmaxVariants(base)
+	case sim.SceneSurprise:
+		return surpriseVariants(base)
+	}
+	return nil
+}
+
+func softmaxVariants(base sim.State) []shot {
 	classes := func(n int) sim.State {
 		s := base
 		for s.N < n {

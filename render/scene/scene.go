@@ -41,13 +41,15 @@ type entry struct {
 
 // scenes is the table of scenes, by sim.Scene.
 var scenes = [...]entry{
-	sim.SceneSoftmax: {viewSoftmax, askSoftmax, softmaxHeight},
+	sim.SceneSoftmax:  {viewSoftmax, askSoftmax, softmaxHeight},
+	sim.SceneSurprise: {viewSurprise, nil, surpriseHeight},
 }
 
 // titles are the names of the scenes, by sim.Scene: what the list shows. It is a
 // table of its own, for the scenes draw the way to the others.
 var titles = [...]words.Key{
-	sim.SceneSoftmax: words.SoftmaxTitle,
+	sim.SceneSoftmax:  words.SoftmaxTitle,
+	sim.SceneSurprise: words.SurpriseTitle,
 }
 
 // View fills f with the picture of c. It allocates nothing once f and c have

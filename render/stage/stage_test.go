@@ -32,7 +32,7 @@ func (measure) Width(text []byte, size float64, _ view.Weight) float64 {
 
 // sizes are the boxes that the program is shown in: phone, column, desktop, and
 // one that is too short.
-var sizes = []view.Point{{X: 360, Y: 900}, {X: 720, Y: 760}, {X: 1100, Y: 820}, {X: 768, Y: 430}}
+var sizes = []view.Point{{X: 360, Y: 944}, {X: 720, Y: 760}, {X: 1100, Y: 820}, {X: 768, Y: 430}}
 
 func open(env scene.Env, author sim.State, size view.Point) *Stage {
 	s := New(env, author, measure{})

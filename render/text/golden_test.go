@@ -46,6 +46,17 @@ func classes(n int) sim.State {
 func pictures(f func(p picture)) {
 	for _, box := range boxes {
 		for _, lang := range [...]words.Lang{words.Ko, words.En} {
+			for _, sc := range sim.Scenes(nil) {
+				if sc == sim.SceneSoftmax {
+					continue // it has n classes, below
+				}
+				s, b := sim.Default(), box
+				s.Scene = sc
+				if b.Y == 0 {
+					b.Y = scene.Height(sc, b.X, s.N)
+				}
+				f(picture{fmt.Sprintf("%s-%.0fx%.0f-%s", sc, b.X, b.Y, lang), s, lang, b})
+			}
 			for _, n := range [...]int{2, 4, 7, 12} {
 				for _, long := range [...]bool{false, true} {
 					s, kind := classes(n), "n"

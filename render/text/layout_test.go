@@ -59,6 +59,11 @@ func strains(base sim.State) (all []struct {
 	set := func(s sim.State, target sim.Target, v float64) sim.State {
 		return sim.Update(s, sim.Set{Target: target, Value: v})
 	}
+	switch base.Scene {
+	case sim.SceneSurprise:
+		surpriseStrains(base, add)
+		return all
+	}
 	add("cold", set(base, sim.KnobTarget(sim.Temperature), 0.05), idle())
 	add("cool", set(base, sim.KnobTarget(sim.Temperature), 0.3), idle())
 	add("hot", set(base, sim.KnobTarget(sim.Temperature), 20), idle())
@@ -93,16 +98,22 @@ func TestNoTextIsCutInStrainedStates(t *testing.T) {
 func TestHeightHasRoomForThePictureWithoutScaling(t *testing.T) {
 	s := newStand(t)
 	for w := 320.0; w <= 1400; w += 7 {
-		for n := sim.MinClasses; n <= sim.MaxClasses; n++ {
+		for i := range sim.MaxClasses - sim.MinClasses + len(sim.Scenes(nil)) {
+			// Softmax with every number of classes, then the others.
+			n := min(sim.MinClasses+i, sim.MaxClasses)
 			st := classes(n)
+			st.Scene = sim.Scene(sim.MinClasses + i - n)
 			p := picture{"", st, words.En, view.Point{X: w, Y: scene.Height(st.Scene, w, n)}}
 			f := s.draw(p)
 			if f.Size != p.box {
 				t.Errorf("width %v, %d classes: the frame is %v in a box of %v", w, n, f.Size, p.box)
 			}
 			for i := range f.Ops {
-				if o := &f.Ops[i]; o.Kind == view.KindText && o.Weight == view.SemiBold && string(f.Text(o.Text)) == "Softmax" && o.Size != view.TitleSize {
-					t.Errorf("width %v, %d classes: the picture is scaled to %.3f", w, n, o.Size/view.TitleSize)
+				if o := &f.Ops[i]; o.Kind == view.KindText && string(f.Text(o.Text)) == string(f.Text(f.Say.Title)) {
+					if o.Size != view.TitleSize {
+						t.Errorf("%v, width %v, %d classes: the picture is scaled to %.3f", st.Scene, w, n, o.Size/view.TitleSize)
+					}
+					break
 				}
 			}
 		}
@@ -112,8 +123,14 @@ func TestHeightHasRoomForThePictureWithoutScaling(t *testing.T) {
 func TestAnyBoxHasAPictureInside(t *testing.T) {
 	s := newStand(t)
 	for _, box := range []view.Point{{X: 320, Y: 200}, {X: 200, Y: 100}, {X: 640, Y: 240}, {X: 2560, Y: 1440}, {X: 360, Y: 640}, {X: 1, Y: 1}} {
-		for _, n := range []int{2, 7, 12} {
-			f := s.draw(picture{"", classes(n), words.Ko, box})
+		all := []sim.State{classes(2), classes(7), classes(12)}
+		for _, sc := range sim.Scenes(nil) {
+			st := sim.Default()
+			st.Scene = sc
+			all = append(all, st)
+		}
+		for _, st := range all {
+			f := s.draw(picture{"", st, words.Ko, box})
 			if dx, dy := f.Size.X-box.X, f.Size.Y-box.Y; dx > 0.01 || dx < -0.01 || dy > 0.01 || dy < -0.01 {
 				t.Errorf("box %v: the frame is %v", box, f.Size)
 			}
@@ -138,6 +155,8 @@ func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
 		shown := p.state
 		shown.V[sim.Z0] -= 0.7
 		shown.V[sim.Temperature] = 1.9
+		shown.V[sim.SurpriseP], shown.V[sim.SurpriseQ] = 3e-4, 0.31
+		shown.V[sim.Theta] = 0.31
 		s.c.Shown = &shown
 		scene.View(&s.f, &s.c)
 		gliding := texts(&s.f)
