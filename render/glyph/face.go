@@ -94,7 +94,7 @@ func (f *face) lookUp(buf *sfnt.Buffer, r rune) entry {
 	if err != nil {
 		return e
 	}
-	e.glyph, e.blank, e.mark = g, len(segments) == 0, extends(r)
+	e.glyph, e.blank, e.mark = g, len(segments) == 0, view.Extends(r)
 	if !e.blank {
 		b := segments.Bounds()
 		e.ink = bounds{int16(b.Min.X), int16(b.Min.Y), int16(b.Max.X), int16(b.Max.Y)}

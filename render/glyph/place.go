@@ -133,7 +133,7 @@ func (f *Fonts) walkForeign(dst []Placed, place bool, text []byte, from, to int,
 		if f.foreign != nil {
 			width = f.foreignWidth(text[from:to], s.size, s.weight)
 		} else {
-			n = cluster(text[from:to])
+			n = view.Cluster(text[from:to])
 			width = float64(float64(f.faces[face].advance(&f.buf, 0)) * (s.size / EM))
 		}
 		if place {
@@ -152,7 +152,7 @@ func (f *Fonts) walkForeign(dst []Placed, place bool, text []byte, from, to int,
 func (f *Fonts) foreignRun(text []byte, w view.Weight) int {
 	run := 0
 	for i := 0; i < len(text); {
-		n := cluster(text[i:])
+		n := view.Cluster(text[i:])
 		switch {
 		case f.isForeign(text[i:i+n], w):
 			run = i + n

@@ -56,51 +56,25 @@ func (b *Builder) Label(p Point, w float64, text []byte, t Type) Rect {
 }
 
 // Shorten returns text as far as it has room in w, with an ellipsis where
-// something is left out. It cuts between runes; a mark that belongs to the
-// rune before it goes with it.
+// something is left out. It cuts between characters (Cluster).
 func (b *Builder) Shorten(text []byte, w float64, t Type) []byte {
 	if b.M.Width(text, t.Size, t.Weight) <= w {
 		return text
 	}
-	end := len(text)
-	for end > 0 {
-		end--
-		for end > 0 && !startsCluster(text[end:]) {
-			end--
+	end := 0
+	for end < len(text) {
+		next := end + Cluster(text[end:])
+		if b.M.Width(append(append(b.Scratch(), text[:next]...), Ellipsis...), t.Size, t.Weight) > w {
+			break
 		}
-		cut := b.Keep(append(append(b.Scratch(), text[:end]...), Ellipsis...))
-		if end == 0 || b.M.Width(cut, t.Size, t.Weight) <= w {
-			return cut
-		}
+		end = next
 	}
-	return text
-}
-
-// startsCluster reports whether a cut before text parts nothing that belongs
-// together: no continuation byte, joiner, variation selector, skin tone or
-// combining mark.
-func startsCluster(text []byte) bool {
-	c := text[0]
-	switch {
-	case c < 0x80:
-		return true
-	case c < 0xc0:
-		return false
-	case len(text) >= 3 && c == 0xe2 && text[1] == 0x80 && text[2] == 0x8d: // joiner
-		return false
-	case len(text) >= 3 && c == 0xef && text[1] == 0xb8: // variation selector
-		return false
-	case len(text) >= 4 && c == 0xf0 && text[1] == 0x9f && text[2] == 0x8f && text[3] >= 0xbb: // skin tone
-		return false
-	case c == 0xcc || c == 0xcd && text[1] < 0xb0: // combining mark
-		return false
-	}
-	return true
+	return b.Keep(append(append(b.Scratch(), text[:end]...), Ellipsis...))
 }
 
 // Lines sets text in lines of at most box.W, leading apart, the first baseline
 // a leading below the top less its descent. It breaks at spaces, a word that is
-// too long between runes. Where box.H has no room for all, the size goes down
+// too long between characters. Where box.H has no room for all, the size goes down
 // to what has, and the last line is shortened if even that is not enough.
 func (b *Builder) Lines(box Rect, text []byte, t Type, leading float64) (lines int) {
 	room := max(int(box.H/leading+1e-6), 1)
@@ -108,22 +82,10 @@ func (b *Builder) Lines(box Rect, text []byte, t Type, leading float64) (lines i
 		t.Size -= 0.5
 	}
 	y := box.Y + leading - (leading-t.Size)/2 - Descent*t.Size
-	bold := false
 	for len(text) > 0 && lines < room {
 		line, rest := b.breakLine(text, box.W, t)
 		if lines == room-1 && len(rest) > 0 {
 			line, rest = b.Shorten(text, box.W, t), nil
-		}
-		if bold { // a mark that reaches over a line's end
-			line = b.Keep(append(append(b.Scratch(), MarkBold), line...))
-		}
-		for _, c := range line {
-			switch c {
-			case MarkBold:
-				bold = true
-			case MarkNormal:
-				bold = false
-			}
 		}
 		b.Text(Point{box.X, y}, line, t)
 		text, y = rest, y+leading
@@ -161,20 +123,47 @@ func (b *Builder) breakLine(text []byte, w float64, t Type) (line, rest []byte) 
 		at = i
 	}
 	if at > 0 {
-		return text[:at], text[at+1:]
+		return text[:at], b.reopen(text[:at], text[at+1:])
 	}
-	for i := 1; i < len(text); i++ {
-		if startsCluster(text[i:]) {
-			if b.M.Width(text[:i], t.Size, t.Weight) > w && at > 0 {
-				break
-			}
+	// One character at least goes into the line, or it would have no end.
+	for i, seen := 0, false; i < len(text); {
+		seen = seen || text[i] >= ' '
+		i += Cluster(text[i:])
+		if i == len(text) || at > 0 && b.M.Width(text[:i], t.Size, t.Weight) > w {
+			break
+		}
+		if seen {
 			at = i
 		}
 	}
-	if at == 0 { // not even one letter has room
+	if at == 0 {
 		return text, nil
 	}
-	return text[:at], text[at:]
+	return text[:at], b.reopen(text[:at], text[at:])
+}
+
+// reopen returns rest with the marks before it that line leaves open.
+func (b *Builder) reopen(line, rest []byte) []byte {
+	level, bold := byte(MarkLevel), byte(MarkNormal)
+	for _, c := range line {
+		switch c {
+		case MarkRaise, MarkLower, MarkLevel:
+			level = c
+		case MarkBold, MarkNormal:
+			bold = c
+		}
+	}
+	if level == MarkLevel && bold == MarkNormal {
+		return rest
+	}
+	marks := b.Scratch()
+	if bold == MarkBold {
+		marks = append(marks, bold)
+	}
+	if level != MarkLevel {
+		marks = append(marks, level)
+	}
+	return b.Keep(append(marks, rest...))
 }
 
 // glued reports whether the space at i stands inside a number or a formula

@@ -1,4 +1,4 @@
-package glyph
+package view
 
 import (
 	"unicode"
@@ -7,9 +7,9 @@ import (
 
 const zeroWidthJoiner = 0x200d
 
-// extends reports whether r belongs to the character before it: combining
+// Extends reports whether r belongs to the character before it: combining
 // marks, variation selectors, skin tones, tags and joiners.
-func extends(r rune) bool {
+func Extends(r rune) bool {
 	switch {
 	case r < 0x300:
 		return false
@@ -20,19 +20,12 @@ func extends(r rune) bool {
 	return unicode.In(r, unicode.Mn, unicode.Me, unicode.Mc)
 }
 
-// invisible reports whether r, standing alone, shows nothing: controls, marks of
-// direction, zero-width spaces.
-func invisible(r rune) bool {
-	return r < 0x20 || r >= 0x7f && r < 0xa0 || r == 0xad || r == 0xfeff ||
-		r >= 0x200b && r <= 0x200f || r >= 0x202a && r <= 0x202e || r >= 0x2060 && r <= 0x206f
-}
-
-// cluster returns the length of the first character of text as a reader counts
-// them. It knows what labels are made of (marks, joined emoji, flags, keycaps),
-// not the whole of Unicode's rules.
-func cluster(text []byte) int {
+// Cluster returns the length of the first character of text as a reader counts
+// them: what is drawn in one piece and never cut. It knows what labels are made
+// of (marks, joined emoji, flags, keycaps), not the whole of Unicode's rules.
+func Cluster(text []byte) int {
 	r, n := utf8.DecodeRune(text)
-	if r < 0x20 { // a mark of package view is never part of a character
+	if r < 0x20 { // a mark of style is never part of a character
 		return n
 	}
 	if isFlagHalf(r) {
@@ -43,7 +36,7 @@ func cluster(text []byte) int {
 	joined := r == zeroWidthJoiner
 	for n < len(text) {
 		next, m := utf8.DecodeRune(text[n:])
-		if !extends(next) && !joined {
+		if next < 0x20 || !Extends(next) && !joined {
 			break
 		}
 		joined = next == zeroWidthJoiner
