@@ -45,13 +45,13 @@ func AppendNumber(dst []byte, v float64) []byte {
 			dst = append(dst, Minus...)
 		}
 		return append(dst, "∞"...)
-	case a >= 1e6 || a != 0 && a < 1e-6:
+	case a >= 999999.9995 || a != 0 && a < 1e-6:
 		return AppendPower(dst, v, 2)
-	case a >= 0.1 || a == 0:
+	case a >= 0.09995 || a == 0: // what rounds to 0.1 is 0.100
 		return AppendFixed(dst, v, 3)
 	}
 	decimals := 4
-	for t := 0.01; a < t; t /= 10 {
+	for t := 0.009995; a < t; t /= 10 {
 		decimals++
 	}
 	return AppendFixed(dst, v, decimals)
@@ -170,7 +170,7 @@ func appendThousands(dst []byte, v int64) []byte {
 // AppendLogit appends a logit with its sign: one decimal where that is all of
 // it, else two.
 func AppendLogit(dst []byte, z float64) []byte {
-	if z > 0 {
+	if z >= 0.005 {
 		dst = append(dst, '+')
 	}
 	decimals := 2
