@@ -132,13 +132,13 @@ func (b *Builder) Segments(room Rect, vs []Button) {
 	}
 }
 
-// A Badge is a check with its word: colour is never the only sign.
+// A Badge is a check or a cross with its word, both in ink: colours are the classes’.
 func (b *Builder) Badge(p Point, ok bool, text []byte) (width float64) {
-	icon, ink := IconCheck, Good
+	icon := IconCheck
 	if !ok {
-		icon, ink = IconCross, Bad
+		icon = IconCross
 	}
-	b.Icon(icon, Rect{p.X, p.Y - 11.5, 13, 13}, 2.2, ink)
-	box := b.Text(Point{p.X + 17, p.Y}, text, Type{NoteSize, SemiBold, Start, ink})
+	b.Icon(icon, Rect{p.X, p.Y - 11.5, 13, 13}, 2.2, Black)
+	box := b.Text(Point{p.X + 17, p.Y}, text, Type{NoteSize, SemiBold, Start, Black})
 	return box.Right() - p.X
 }
