@@ -83,3 +83,28 @@ func parseTosses(text string) (c Tosses, ok bool) {
 	}
 	return c, true
 }
+
+// The presets of the likelihood scene: what was seen, with a fair coin held
+// against it.
+const (
+	ThreeOfFour Preset = 0x20 + iota
+	TwoOfTwo
+	SevenOfTen
+)
+
+// applyTosses sets one of the presets above; ok is false where it is none.
+func applyTosses(s State, preset Preset) (t State, ok bool) {
+	var c Tosses
+	switch preset {
+	case ThreeOfFour:
+		c = 0b1_1110
+	case TwoOfTwo:
+		c = 0b1_11
+	case SevenOfTen:
+		c = 0b1_1101101011
+	default:
+		return s, false
+	}
+	s.V[Coins], s.V[Theta] = float64(c), 0.5
+	return s, true
+}

@@ -2,6 +2,9 @@ package sim
 
 // apply sets the logits of the classes in use and the neutral temperature.
 func apply(s State, preset Preset) State {
+	if t, ok := applyTosses(s, preset); ok {
+		return t
+	}
 	for i := range s.N {
 		var z float64
 		switch preset {

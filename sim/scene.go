@@ -6,6 +6,7 @@ type Scene uint8
 // The scenes.
 const (
 	SceneSoftmax Scene = iota
+	SceneLikelihood
 	SceneSurprise
 
 	nScenes
@@ -13,8 +14,9 @@ const (
 
 // sceneKeys are the names of the scenes in links and flags.
 var sceneKeys = [nScenes]string{
-	SceneSoftmax:  "softmax",
-	SceneSurprise: "surprise",
+	SceneSoftmax:    "softmax",
+	SceneLikelihood: "likelihood",
+	SceneSurprise:   "surprise",
 }
 
 // String returns the scene's name in links and flags.

@@ -23,6 +23,8 @@ type Context struct {
 	b        view.Builder
 	nameRoom float64 // how wide a name in the sentence may be; 0: as wide as it is
 	softmax  softmax
+
+	likelihood likelihood
 }
 
 // A Question is asked before its answer is shown.
@@ -41,15 +43,17 @@ type entry struct {
 
 // scenes is the table of scenes, by sim.Scene.
 var scenes = [...]entry{
-	sim.SceneSoftmax:  {viewSoftmax, askSoftmax, softmaxHeight},
-	sim.SceneSurprise: {viewSurprise, nil, surpriseHeight},
+	sim.SceneSoftmax:    {viewSoftmax, askSoftmax, softmaxHeight},
+	sim.SceneLikelihood: {viewLikelihood, askLikelihood, likelihoodHeight},
+	sim.SceneSurprise:   {viewSurprise, nil, surpriseHeight},
 }
 
 // titles are the names of the scenes, by sim.Scene: what the list shows. It is a
 // table of its own, for the scenes draw the way to the others.
 var titles = [...]words.Key{
-	sim.SceneSoftmax:  words.SoftmaxTitle,
-	sim.SceneSurprise: words.SurpriseTitle,
+	sim.SceneSoftmax:    words.SoftmaxTitle,
+	sim.SceneLikelihood: words.LikelihoodTitle,
+	sim.SceneSurprise:   words.SurpriseTitle,
 }
 
 // View fills f with the picture of c. It allocates nothing once f and c have

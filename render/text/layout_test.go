@@ -60,6 +60,9 @@ func strains(base sim.State) (all []struct {
 		return sim.Update(s, sim.Set{Target: target, Value: v})
 	}
 	switch base.Scene {
+	case sim.SceneLikelihood:
+		likelihoodStrains(base, add)
+		return all
 	case sim.SceneSurprise:
 		surpriseStrains(base, add)
 		return all

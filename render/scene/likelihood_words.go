@@ -1,0 +1,67 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// likelihoodWords is what the picture shows, in words.
+func (c *Context) likelihoodWords() []byte {
+	m := &c.likelihood
+	if c.UI.Notice != "" {
+		return c.bytes(c.UI.Notice)
+	}
+	theta, l := c.trimmed(m.theta, 4), c.short(m.l)
+	k, n := c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0)
+	switch c.UI.Predict.Stage {
+	case Asked:
+		return c.word(words.LikelihoodAsk, k, n)
+	case Shown:
+		return c.likelihoodAnswer()
+	}
+	if c.UI.Touched == sim.KnobTarget(sim.Theta) {
+		switch {
+		case m.atTop():
+			return c.word(words.LikelihoodTop, theta, k, n, l)
+		case c.UI.Holds(sim.KnobTarget(sim.Theta)) && (m.theta == 0 || m.theta == 1):
+			return c.word(words.LikelihoodEnd, theta, l)
+		case m.theta == 0.5:
+			return c.word(words.LikelihoodThetaFair, theta, k, n, l)
+		}
+		return c.word(words.LikelihoodTheta, theta, k, n, l)
+	}
+	return c.word(words.LikelihoodBoth, theta, k, n, l)
+}
+
+// likelihoodAnswer compares the guess with the truth.
+func (c *Context) likelihoodAnswer() []byte {
+	guess, truth := c.UI.Predict.Guess, c.UI.Predict.Truth
+	off := math.Round(guess*100)/100 - math.Round(truth*1e4)/1e4
+	key := words.LikelihoodHigh
+	switch {
+	case math.Abs(off) < 0.005:
+		key = words.LikelihoodExact
+	case off < 0:
+		key, off = words.LikelihoodLow, -off
+	}
+	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, 4), c.trimmed(off, 4))
+}
+
+// likelihoodFormula draws the arithmetic of the one number.
+func (c *Context) likelihoodFormula(box view.Rect) {
+	if c.Env.Hide&HideFormula != 0 {
+		return
+	}
+	m := &c.likelihood
+	line := c.word(words.LikelihoodFormula, c.fixed(float64(m.n), 0), c.fixed(float64(m.k), 0), c.trimmed(m.theta, 4),
+		c.trimmed(1-m.theta, 4), c.fixed(float64(m.n-m.k), 0), c.short(m.l))
+	if c.State.On(sim.LogLikelihood) {
+		text := c.word(words.LikelihoodFormulaLog, c.short(sim.Log(m.l)))
+		line = c.b.Keep(append(append(append(c.b.Scratch(), line...), ", "...), text...))
+	}
+	c.b.F.Say.Arithmetic = c.b.Plain(line)
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, line, view.Type{Size: view.NoteSize, Ink: view.Muted})
+}
