@@ -12,7 +12,7 @@ const (
 // Append appends the catalog's text in the language to dst, with args in its
 // holes. Texts and arguments are UTF-8; marks in them stay.
 func Append(dst []byte, lang Lang, key Key, args ...[]byte) []byte {
-	from := len(dst)
+	from := len(dst) // of what a particle follows: the argument before it, at first the text
 	text := lookup(lang, key)
 	bold, raised := false, false
 	for i := 0; i < len(text); i++ {
@@ -35,10 +35,10 @@ func Append(dst []byte, lang Lang, key Key, args ...[]byte) []byte {
 				dst = appendParticle(dst, dst[from:], hole)
 				continue
 			}
-			at := len(dst)
+			from = len(dst)
 			dst = append(dst, args[hole[0]-'0']...)
 			if len(hole) > 1 {
-				capitalise(dst[at:])
+				capitalise(dst[from:])
 			}
 		default:
 			dst = append(dst, c)

@@ -47,12 +47,16 @@ func lastSound(said []byte) sound {
 		switch {
 		case r >= '가' && r <= '힣':
 			return finalSound((r - '가') % 28)
+		case r >= 'ㄱ' && r <= 'ㅣ':
+			return jamoSound(r)
 		case r >= '0' && r <= '9':
-			return numberSound(said)
-		case r >= 'a' && r <= 'z':
-			return letterSound(said, byte(r))
-		case r >= 'A' && r <= 'Z':
-			return letterSound(said, byte(r-'A'+'a'))
+			return digitSounds[r-'0']
+		case r == markLevel, r == '²', r == '³':
+			return consonant // a power: 제곱
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
+			return latinSound(said)
+		case r >= 'Α' && r <= 'ω':
+			return greekSound(r)
 		case r == '%':
 			return vowel // 퍼센트
 		case r == '∞':
@@ -75,34 +79,66 @@ func finalSound(final rune) sound {
 	return consonant
 }
 
-// digitSounds: 영 일 이 삼 사 오 육 칠 팔 구.
+// jamoSound returns how the name of a single letter ends: 기역, 리을, 아.
+func jamoSound(r rune) sound {
+	switch {
+	case r == 'ㄹ':
+		return rieul
+	case r <= 'ㅎ':
+		return consonant
+	}
+	return vowel
+}
+
+// greekSound returns how the name of a Greek letter ends: 알파, but 엡실론.
+func greekSound(r rune) sound {
+	switch r {
+	case 'Ε', 'ε', 'Ο', 'ο', 'Υ', 'υ':
+		return consonant
+	}
+	return vowel
+}
+
+// digitSounds: 영 일 이 삼 사 오 육 칠 팔 구. A whole number that ends in zeros ends
+// with a unit's name (십, 백, 천, 만, 억), and those are consonants as 영 is.
 var digitSounds = [10]sound{consonant, rieul, vowel, consonant, vowel, vowel, consonant, rieul, rieul, vowel}
 
-// numberSound returns how a number ends: a whole number that ends in zeros by
-// the unit's name (십, 백, 천, 만, 억: all consonants), any other by its last digit.
-func numberSound(said []byte) sound { return digitSounds[said[len(said)-1]-'0'] }
+// letterSounds are the names of the Latin letters that do not end in a vowel: 엘, 엠, 엔, 알.
+var letterSounds = [26]sound{'l' - 'a': rieul, 'm' - 'a': consonant, 'n' - 'a': consonant, 'r' - 'a': rieul}
 
-// letterSound returns how a Latin word ends. A word is read as English: l is ㄹ,
-// m, n and ng are consonants, and so are short stops after a vowel (북, 캡, 캣);
-// any other ending gets a vowel (버스, 피시). A single letter is read by its name.
-func letterSound(said []byte, last byte) sound {
-	if bytes.HasSuffix(said, []byte("nat")) || bytes.HasSuffix(said, []byte("bit")) {
+// latinSound returns how said, which ends in a Latin letter, ends when the
+// letters after the last other sign are read as English: a single letter and up
+// to three capitals by their names (에이비시), else as a word.
+func latinSound(said []byte) sound {
+	from, small := len(said), false
+	for from > 0 && said[from-1]|0x20 >= 'a' && said[from-1]|0x20 <= 'z' {
+		from--
+		small = small || said[from] >= 'a'
+	}
+	word := bytes.ToLower(said[from:])
+	if n := len(word); n == 1 || n <= 3 && !small {
+		return letterSounds[word[n-1]-'a']
+	}
+	return wordSound(word)
+}
+
+// wordSound returns how an English word of two or more letters ends in Korean.
+// l is ㄹ, m, n and ng are consonants, and so are stops after one vowel (북, 캡, 캣,
+// 웹); any other ending gets a vowel (버스, 피시, 보트). It goes by the spelling, so
+// it is wrong about some words (세트, 그룹).
+func wordSound(word []byte) sound {
+	at := func(fromEnd int) byte {
+		if fromEnd > len(word) {
+			return 0
+		}
+		return word[len(word)-fromEnd]
+	}
+	isVowel := func(c byte) bool { return bytes.IndexByte([]byte("aeiou"), c) >= 0 }
+	switch string(word) {
+	case "nat", "bit":
 		return vowel // 내트, 비트
 	}
-	before := byte(0)
-	if len(said) > 1 {
-		before = said[len(said)-2] | 0x20
-	}
-	if before < 'a' || before > 'z' {
-		switch last { // 엘, 알 · 엠, 엔
-		case 'l', 'r':
-			return rieul
-		case 'm', 'n':
-			return consonant
-		}
-		return vowel
-	}
-	switch last {
+	switch last, before := at(1), at(2); last {
 	case 'l':
 		return rieul
 	case 'm', 'n':
@@ -111,35 +147,21 @@ func letterSound(said []byte, last byte) sound {
 		if before == 'n' {
 			return consonant // 링
 		}
-	case 'p', 't', 'k', 'c':
-		switch before {
-		case 'a', 'e', 'i', 'o', 'u':
-			return shortStop(said)
-		case 'c':
-			if last == 'k' {
-				return consonant // 백, 덕
-			}
+	case 'k', 't', 'p', 'c', 'b':
+		switch {
+		case before == 'c' && last == 'k', before == 'm' && last == 'b', before == 'p' && last == 'p':
+			return consonant // 덕, 램, 앱
+		case !isVowel(before):
+		case !isVowel(at(3)), before == 'o' && last == 'k', at(3) == 'u' && at(4) == 'q':
+			return consonant // 캣, 북
 		}
-	case 'e':
-		// A silent e: 애플, 테이블 end in ㄹ.
-		if before == 'l' {
-			return rieul
+	case 'e': // silent
+		switch {
+		case before == 'l':
+			return rieul // 애플
+		case (before == 'm' || before == 'n') && len(word) > 2 && (isVowel(at(3)) || at(3) == before):
+			return consonant // 게임, 와인
 		}
 	}
 	return vowel
-}
-
-// shortStop tells a stop after one vowel, which closes the syllable (캣, 캡), from
-// one after two, which gets a vowel of its own (보트); -ook closes it all the same (북).
-func shortStop(said []byte) sound {
-	if len(said) > 2 {
-		switch said[len(said)-3] | 0x20 {
-		case 'a', 'e', 'i', 'o', 'u':
-			if said[len(said)-1]|0x20 == 'k' && said[len(said)-2]|0x20 == 'o' {
-				return consonant // 북
-			}
-			return vowel
-		}
-	}
-	return consonant
 }
