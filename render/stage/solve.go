@@ -10,7 +10,8 @@ import "softmax/sim"
 // that pushed a knob past its end finds it again on the way back, and the path
 // never matters. Where they can't all have their way, the later of these wins:
 //
-//  1. knobs themselves (logits, temperature): they go where they are put;
+//  1. knobs themselves (logits, temperature): they go where they are put, and
+//     after them the inverses of the other scenes, which set a knob of their own;
 //  2. bars, solved together: the logit of a held bar is the bar's, also when
 //     another finger holds that logit. Where the held bars leave no room, the
 //     one that moved gives way;
@@ -43,6 +44,17 @@ func (s *Stage) solve(last *press) sim.State {
 			if _, ok := t.Knob(); ok {
 				next = sim.Update(next, sim.Set{Target: t, Value: p.asked})
 			}
+		}
+	}
+	for i := range s.presses {
+		// What follows from knobs, once they are all where they are put.
+		p := &s.presses[i]
+		if t := p.zone.Target; p.holds && (t == sim.Both || t == sim.Heads) {
+			if was := s.before.Tosses(); t == sim.Heads && was.Count() == next.Tosses().Count() {
+				// From the coins at the press, so that the way back turns the same ones.
+				next.V[sim.Coins] = s.before.V[sim.Coins]
+			}
+			next = sim.Update(next, sim.Set{Target: t, Value: p.asked})
 		}
 	}
 	if hold.Last < 0 && !hold.Entropy {

@@ -1,0 +1,111 @@
+package stage
+
+import (
+	"math"
+	"testing"
+
+	"softmax/render/scene"
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// whole are the targets that go from one whole number to the next.
+var whole = map[sim.Target]bool{sim.Heads: true}
+
+// TestEveryHandleOfEveryOtherSceneStaysUnderItsFinger drags each handle along
+// its axis: it is where the finger is, or at an end of what it sets, and the way
+// back leads to where it was. A press alone changes nothing.
+func TestEveryHandleOfEveryOtherSceneStaysUnderItsFinger(t *testing.T) {
+	for _, sc := range sim.Scenes(nil) {
+		if sc == sim.SceneSoftmax {
+			continue // it has a test of its own
+		}
+		for _, size := range sizes {
+			author := sim.Default()
+			author.Scene = sc
+			s := open(scene.Env{Lang: words.En}, author, size)
+			var handles []view.Zone
+			for _, z := range s.Frame().Zones {
+				if z.Role == view.RoleHandle {
+					handles = append(handles, z)
+				}
+			}
+			if len(handles) == 0 {
+				t.Fatalf("%v at %v has no handle", sc, size)
+			}
+			for _, z := range handles {
+				for _, way := range []float64{-60, -23, 31, 77} {
+					at := z.At
+					if r := view.Route(s.Frame().Zones, at); r == nil || r.ID != z.ID {
+						continue // another handle lies on top
+					}
+					s.Handle(Event{Kind: PointerDown, Pointer: 1, At: at})
+					if s.State() != author {
+						t.Fatalf("%v, handle %x: a press changed the State", sc, z.ID)
+					}
+					to := at
+					if z.Axis == view.AxisY {
+						to.Y += way
+					} else {
+						to.X += way
+					}
+					s.Handle(Event{Kind: PointerMove, Pointer: 1, At: to})
+					now := s.Frame().Zone(z.ID)
+					if now == nil {
+						t.Fatalf("%v, handle %x is gone while it is held", sc, z.ID)
+					}
+					off := math.Hypot(now.At.X-to.X, now.At.Y-to.Y)
+					if z.Axis == view.AxisX {
+						off = math.Abs(now.At.X - to.X) // a point of a curve follows it up and down
+					}
+					st := s.State()
+					lo, hi := st.Range(z.Target)
+					v := st.Value(z.Target)
+					end := math.Abs(v-lo) < 1e-4*(hi-lo) || math.Abs(v-hi) < 1e-4*(hi-lo)
+					if off > 0.6 && !end && !whole[z.Target] {
+						t.Errorf("%v at %v, handle %x: %.2f dp from the finger", sc, size, z.ID, off)
+					}
+					s.Handle(Event{Kind: PointerMove, Pointer: 1, At: at})
+					s.Handle(Event{Kind: PointerUp, Pointer: 1, At: at})
+					if s.State() != author {
+						t.Errorf("%v, handle %x: there and back leads elsewhere", sc, z.ID)
+						s = open(scene.Env{Lang: words.En}, author, size)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestTheAnswerToEachScenesQuestionIsOneStep asks in every scene that has a
+// question, guesses, looks at the answer and takes it back.
+func TestTheAnswerToEachScenesQuestionIsOneStep(t *testing.T) {
+	for _, sc := range sim.Scenes(nil) {
+		author := sim.Default()
+		author.Scene = sc
+		q, ok := scene.Ask(&author)
+		if !ok {
+			continue
+		}
+		s := open(scene.Env{Lang: words.Ko}, author, view.Point{X: 720, Y: 820})
+		do(t, s, verb(view.VerbPredict))
+		z := handleOf(t, s, scene.GuessTarget)
+		s.Handle(Event{Kind: PointerDown, Pointer: 1, At: z.At})
+		s.Handle(Event{Kind: PointerMove, Pointer: 1, At: z.At.Add(view.Point{X: 30, Y: -20})})
+		s.Handle(Event{Kind: PointerUp, Pointer: 1, At: z.At})
+		if s.State() != author {
+			t.Fatalf("%v: a guess changed the State", sc)
+		}
+		do(t, s, verb(view.VerbPredict))
+		if s.State() != sim.Update(author, q.Msg) {
+			t.Errorf("%v: the answer is %+v", sc, s.State())
+		}
+		if s.State() != author {
+			do(t, s, verb(view.VerbUndo))
+			if s.State() != author {
+				t.Errorf("%v: one undo does not take the answer back", sc)
+			}
+		}
+	}
+}
