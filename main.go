@@ -3,7 +3,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"runtime"
 
@@ -17,7 +16,7 @@ func main() {
 		os.Exit(render.RunWindow(os.Args[1:], wasm.Label, os.Stdout, os.Stderr))
 	}
 	if err := wasm.Run(); err != nil {
-		fmt.Fprintln(os.Stderr, "softmax:", err)
+		os.Stderr.WriteString("softmax: " + err.Error() + "\n")
 		os.Exit(1)
 	}
 }

@@ -1,7 +1,6 @@
 package sim
 
 import (
-	"net/url"
 	"strconv"
 	"strings"
 )
@@ -103,7 +102,7 @@ func AppendEncode(dst []byte, s *State) []byte {
 		} else {
 			dst = append(dst, ',')
 		}
-		dst = append(dst, strings.ReplaceAll(url.QueryEscape(s.Labels[i]), "+", "%20")...)
+		dst = appendEscaped(dst, s.Labels[i])
 	}
 	if s.Seed != d.Seed {
 		dst = strconv.AppendUint(append(dst, "&seed="...), s.Seed, 10)
@@ -273,12 +272,4 @@ func readLabels(s *State, text string, label Labeler) *Refusal {
 		s.Labels[i] = name
 	}
 	return nil
-}
-
-// unescape undoes percent escapes; a text whose escapes are broken stands for itself.
-func unescape(s string) string {
-	if u, err := url.PathUnescape(s); err == nil {
-		return u
-	}
-	return s
 }

@@ -1,8 +1,8 @@
 package wasm
 
 import (
-	"fmt"
 	"math"
+	"strconv"
 	"syscall/js"
 
 	"softmax/render/glyph"
@@ -28,7 +28,7 @@ func newForeign() *foreign {
 	f := &foreign{canvas: canvas, pen: pen}
 	const side, level, slack = 8, 200, 16
 	f.size(side, side)
-	pen.Set("fillStyle", fmt.Sprintf("rgb(%d,%d,%d)", level, level, level))
+	pen.Set("fillStyle", hex(level<<16|level<<8|level))
 	pen.Call("fillRect", 0, 0, side, side)
 	for i, v := range f.read(side, side) {
 		want := level
@@ -60,7 +60,7 @@ func (f *foreign) Draw(text string, px float64, w view.Weight, colour view.RGB) 
 	}
 	f.size(width, height)
 	f.pen.Set("font", font(px, w)) // a canvas that changed its size forgot it
-	f.pen.Set("fillStyle", fmt.Sprintf("#%06x", uint32(colour)))
+	f.pen.Set("fillStyle", hex(uint32(colour)))
 	f.pen.Call("fillText", text, originX, originY)
 	pix = f.read(width, height)
 	for i := 0; i+3 < len(pix); i += 4 {
@@ -90,5 +90,8 @@ func font(px float64, w view.Weight) string {
 	if w == view.SemiBold {
 		weight = 600
 	}
-	return fmt.Sprintf("%d %gpx system-ui, sans-serif", weight, px)
+	return strconv.Itoa(weight) + " " + strconv.FormatFloat(px, 'g', -1, 64) + "px system-ui, sans-serif"
 }
+
+// hex is how a canvas spells a colour.
+func hex(colour uint32) string { return "#" + strconv.FormatUint(uint64(1<<24|colour), 16)[1:] }

@@ -1,7 +1,8 @@
 package glyph
 
 import (
-	"fmt"
+	"errors"
+	"strconv"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
@@ -53,13 +54,15 @@ type bounds struct{ left, top, right, bottom int16 }
 
 func (b bounds) middle() int { return (int(b.left) + int(b.right)) / 2 }
 
+var errUnits = errors.New("glyph: a font counts other units in an em than " + strconv.Itoa(EM))
+
 func parse(data []byte) (*face, error) {
 	f, err := sfnt.Parse(data)
 	if err != nil {
-		return nil, fmt.Errorf("glyph: %w", err)
+		return nil, err
 	}
 	if f.UnitsPerEm() != EM {
-		return nil, fmt.Errorf("glyph: %d units in an em, want %d", f.UnitsPerEm(), EM)
+		return nil, errUnits
 	}
 	return &face{font: f, kerns: make(map[uint32]int16)}, nil
 }
