@@ -1,7 +1,9 @@
 // Build makes the site in build/site: the program as wasm, the page, the posters,
 // the fonts that are fetched, the licences, and a compressed form of each file.
 //
-//	go run ./wasm/build [-fast]
+//	go run ./wasm/build [-fast] [-engine stock] [-out build/site]
+//	go run ./wasm/build -only build/softmax.wasm [-pkg .]   the program alone
+//	go run ./wasm/build -explain   what is done to the engine, and why
 //
 // It needs Go and nothing else, and is run in the top folder of the module.
 package main
@@ -11,24 +13,39 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"softmax/wasm/slim"
 )
 
 func main() {
 	out := flag.String("out", "build/site", "where the site goes")
+	engine := flag.String("engine", trimmed, "the engine to build against: "+trimmed+", or "+stock+", the module as it is")
+	only := flag.String("only", "", "compile only the program, to this file")
+	pkg := flag.String("pkg", ".", "with -only, the program's package")
+	explain := flag.Bool("explain", false, "say what is done to the engine, and why")
 	fast := flag.Bool("fast", false, "compress lightly, for trying things out")
 	flag.Parse()
-	if err := build(*out, *fast); err != nil {
+	var err error
+	switch {
+	case *explain:
+		err = slim.Explain(os.Stdout)
+	case *only != "":
+		err = compile(*only, *pkg, *engine)
+	default:
+		err = build(*out, *engine, *fast)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
 }
 
-func build(out string, fast bool) error {
+func build(out, engine string, fast bool) error {
 	if _, err := os.Stat("index.html"); err != nil {
 		return fmt.Errorf("run it in the top folder of the module: %w", err)
 	}
 	s := newSite(out, filepath.Join("build", "cache"))
-	for _, step := range []func(*site) error{page, pictures, fonts, licences, program} {
+	for _, step := range []func(*site) error{page, pictures, fonts, licences, program(engine)} {
 		if err := step(s); err != nil {
 			return err
 		}

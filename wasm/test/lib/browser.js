@@ -32,9 +32,9 @@ const hostPage = (src, width, height) => `<!doctype html><html lang="en"><title>
 
 // A Stand is a browser and the servers of one test file.
 export class Stand {
-  static async open(options) {
+  static async open({ site, ...options } = {}) {
     const stand = new Stand();
-    [stand.site, stand.browser] = await Promise.all([serve(), launch(options)]);
+    [stand.site, stand.browser] = await Promise.all([serve(site), launch(options)]);
     stand.host = createServer((request, response) => {
       const q = new URL(request.url, 'http://host').searchParams;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

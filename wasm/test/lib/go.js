@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 export const top = fileURLToPath(new URL('../../..', import.meta.url));
 const tool = (name) => `${top}build/test/${name}`;
 
-// serve starts the server on a free port; close ends it.
-export async function serve() {
-  const child = spawn(tool('serve'), ['-addr', 'localhost:0', '-dir', 'build/site'], { cwd: top, stdio: ['ignore', 'pipe', 'inherit'] });
+// serve starts the server of a site on a free port; close ends it.
+export async function serve(dir = process.env.SITE || 'build/site') {
+  const child = spawn(tool('serve'), ['-addr', 'localhost:0', '-dir', dir], { cwd: top, stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
     return { url: line.trim(), close: () => child.kill() };
   }
