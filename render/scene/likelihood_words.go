@@ -38,16 +38,18 @@ func (c *Context) likelihoodWords() []byte {
 
 // likelihoodAnswer compares the guess with the truth.
 func (c *Context) likelihoodAnswer() []byte {
-	guess, truth := c.UI.Predict.Guess, c.UI.Predict.Truth
-	off := math.Round(guess*100)/100 - math.Round(truth*1e4)/1e4
-	key := words.LikelihoodHigh
+	guess, truth := c.UI.Predict.Guess, c.likelihood.best
+	// A guess has two decimals; what they can't tell apart is no difference, and
+	// the difference is that of the numbers printed.
+	key, decimals := words.LikelihoodHigh, 3
+	off := math.Round(guess*100)/100 - math.Round(truth*1e3)/1e3
 	switch {
-	case math.Abs(off) < 0.005:
-		key = words.LikelihoodExact
+	case math.Round(guess*100) == math.Round(truth*100):
+		key, decimals = words.LikelihoodExact, 2
 	case off < 0:
 		key, off = words.LikelihoodLow, -off
 	}
-	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, 4), c.trimmed(off, 4))
+	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, decimals), c.trimmed(off, 3))
 }
 
 // likelihoodFormula draws the arithmetic of the one number.

@@ -131,3 +131,30 @@ func TestTheLikelihoodLineEvaluates(t *testing.T) {
 		}
 	}
 }
+
+// TestTheLikelihoodAnswerSubtracts: the difference said is that of the numbers said.
+func TestTheLikelihoodAnswerSubtracts(t *testing.T) {
+	s := newStand(t)
+	number := regexp.MustCompile(`[0-9.]*[0-9]`)
+	r := rand.New(rand.NewPCG(9, 9))
+	for range 2000 {
+		st := sim.Update(sim.Default(), sim.Set{Target: sim.KnobTarget(sim.Coins), Value: float64(2 + r.IntN(1<<13-2))})
+		st.Scene = sim.SceneLikelihood
+		truth := float64(st.Tosses().Heads()) / float64(st.Tosses().Count())
+		ui := idle()
+		ui.Predict = scene.Predict{Stage: scene.Shown, Guess: r.Float64(), Truth: math.Round(truth*1e4) / 1e4}
+		s.c.State, s.c.Shown, s.c.UI, s.c.Env = &st, &st, ui, &scene.Env{Lang: words.Lang(r.IntN(2))}
+		s.c.Box = view.Point{X: 720, Y: 620}
+		scene.View(&s.f, &s.c)
+		said := string(s.f.Text(s.f.Say.Sentence))
+		n := number.FindAllString(said, -1)
+		switch {
+		case len(n) == 2:
+			if n[0] != n[1] {
+				t.Errorf("%q", said)
+			}
+		case len(n) != 3 || math.Abs(math.Abs(parse(n[0])-parse(n[1]))-parse(n[2])) > 1e-9:
+			t.Errorf("%q", said)
+		}
+	}
+}
