@@ -94,8 +94,8 @@ func (c *Context) surpriseTags(in view.Rect, at, to view.Point, draw bool) view.
 	}
 	x2 := max(min(to.X-view.RingRadius-9, in.Right()-4), in.X+6+v)
 	y2 := min(to.Y-view.RingRadius-2, y-line)
-	if y2 < in.Y {
-		y2 = in.Y
+	if y2 < in.Y-5 { // the head of the plot ends there
+		y2 = in.Y - 5
 		y = max(y, y2+line)
 	}
 	if left := to.X + view.RingRadius + 10; c.State.On(sim.SurpriseAxis) && x > at.X-view.RingRadius-9 && left+max(w, v) < in.Right() && in.H > 120 {
