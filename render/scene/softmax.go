@@ -40,10 +40,17 @@ type softmax struct {
 	subject    int // the class the formula is about
 }
 
+// below1 is the largest number below 1: no share of softmax is 1, though a
+// float64 may round it to 1, and so none is printed as 100 %.
+const below1 = 1 - 1.0/(1<<53)
+
 func (c *Context) computeSoftmax() {
 	m, s := &c.softmax, c.State
 	m.n = s.N
 	_, m.h = sim.SoftmaxEntropy(m.p[:0], s.Logits(), s.V[sim.Temperature])
+	for i := range m.n {
+		m.p[i] = min(m.p[i], below1)
+	}
 	sim.Softmax(m.again[:0], m.p[:m.n], 1)
 	_, m.shownH = sim.SoftmaxEntropy(m.shown[:0], c.Shown.Logits(), c.Shown.V[sim.Temperature])
 	sim.Softmax(m.shownAgain[:0], m.shown[:m.n], 1)

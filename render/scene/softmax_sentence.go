@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"math"
+
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -49,6 +51,8 @@ func (c *Context) leaderWords() []byte {
 	m := &c.softmax
 	share := c.percent(m.p[m.leader])
 	switch {
+	case m.ties == m.n && m.n == 2:
+		return c.word(words.SoftmaxLevelBoth, share)
 	case m.ties == m.n:
 		return c.word(words.SoftmaxLevel, c.fixed(float64(m.n), 0), share)
 	case m.ties == 2:
@@ -62,7 +66,11 @@ func (c *Context) leaderWords() []byte {
 	if ratio < 1.05 {
 		return c.word(words.SoftmaxAlmostLevel, c.called(m.leader), share, c.called(m.second))
 	}
-	return c.word(words.SoftmaxLeader, c.called(m.leader), share, c.called(m.second), c.ratio(ratio))
+	times := c.ratio(ratio)
+	if string(times) == "2" {
+		return c.word(words.SoftmaxTwice, c.called(m.leader), share, c.called(m.second))
+	}
+	return c.word(words.SoftmaxLeader, c.called(m.leader), share, c.called(m.second), times)
 }
 
 // uncertainWords says how uncertain the choice is.
@@ -71,7 +79,11 @@ func (c *Context) uncertainWords() []byte {
 	if k < 1.05 {
 		return c.word(words.SoftmaxUncertainOne)
 	}
-	return c.word(words.SoftmaxUncertain, c.trimmed(k, 1))
+	options := c.trimmed(k, 1)
+	if string(options) == "2" {
+		return c.word(words.SoftmaxUncertainTwo)
+	}
+	return c.word(words.SoftmaxUncertain, options)
 }
 
 // endWords says why a handle that is held goes no further; nil where none is at its end.
@@ -100,19 +112,24 @@ func (c *Context) againWords() []byte {
 	if m.ties == m.n {
 		return c.word(words.SoftmaxAgainSame)
 	}
-	return c.word(words.SoftmaxAgainSentence, c.called(m.leader), c.percent(m.p[m.leader]), c.percent(m.again[m.leader]))
+	once, twice := c.percent(m.p[m.leader]), c.percent(m.again[m.leader])
+	if string(once) == string(twice) {
+		return c.word(words.SoftmaxAgainAlmost)
+	}
+	return c.word(words.SoftmaxAgainSentence, c.called(m.leader), once, twice)
 }
 
-// answer compares the guess with the truth.
+// answer compares the guess with the truth: the difference is that of the
+// percents as they are printed.
 func (c *Context) answer() []byte {
-	guess, truth := c.UI.Predict.Guess, c.UI.Predict.Truth
-	off := (guess - truth) * 100
+	guess, truth := c.UI.Predict.Guess, min(c.UI.Predict.Truth, below1)
+	off := (math.Round(guess*1000) - math.Round(truth*1000)) / 10
 	key := words.SoftmaxAnswerHigh
 	switch {
-	case off < 0.05 && off > -0.05:
+	case off == 0:
 		key = words.SoftmaxAnswerExact
 	case off < 0:
 		key, off = words.SoftmaxAnswerLow, -off
 	}
-	return c.word(key, nil, c.percent(guess), c.percent(truth), c.trimmed(off, 1))
+	return c.word(key, nil, c.percent(guess), c.percent(truth), c.fixed(off, 1))
 }

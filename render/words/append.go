@@ -57,16 +57,15 @@ func pick(on bool, a, b byte) byte {
 	return b
 }
 
-// capitalise makes the first letter a capital where it is one of the plain 26;
-// others keep the form their author gave them.
+// capitalise makes the first letter a capital where a plain word begins with one
+// of the plain 26. Others keep the form their author gave them: iPhone, x².
 func capitalise(word []byte) {
-	for i, c := range word {
-		if c < ' ' {
-			continue // a mark
-		}
-		if c >= 'a' && c <= 'z' {
-			word[i] = c - 'a' + 'A'
-		}
-		return
+	small := func(i int) bool { return i < len(word) && word[i] >= 'a' && word[i] <= 'z' }
+	i := 0
+	for i < len(word) && word[i] < ' ' {
+		i++ // a mark
+	}
+	if small(i) && (small(i+1) || i+1 < len(word) && word[i+1] == ' ') {
+		word[i] -= 'a' - 'A'
 	}
 }

@@ -12,8 +12,11 @@ func TestAppend(t *testing.T) {
 		{Ko, Undo, nil, "되돌리기"},
 		{Ko, SoftmaxLeader, []string{"고양이", "64.2%", "강아지", "2.7"}, "고양이는 \x0464.2%\x05로, 강아지의 2.7배다."},
 		{En, SoftmaxLeader, []string{"cat", "64.2%", "dog", "2.7"}, "Cat gets \x0464.2%\x05, 2.7 times as much as dog."},
-		{En, SoftmaxLeader, []string{"iPhone", "64.2%", "dog", "2.7"}, "IPhone gets \x0464.2%\x05, 2.7 times as much as dog."},
+		{En, SoftmaxLeader, []string{"iPhone", "64.2%", "dog", "2.7"}, "iPhone gets \x0464.2%\x05, 2.7 times as much as dog."},
 		{En, SoftmaxLeader, []string{"élan", "64.2%", "dog", "2.7"}, "élan gets \x0464.2%\x05, 2.7 times as much as dog."},
+		{En, SoftmaxLeader, []string{"x²", "64.2%", "dog", "2.7"}, "x² gets \x0464.2%\x05, 2.7 times as much as dog."},
+		{En, SoftmaxLeader, []string{"a cat", "64.2%", "dog", "2.7"}, "A cat gets \x0464.2%\x05, 2.7 times as much as dog."},
+		{En, SoftmaxLeader, []string{"\x04cat\x05", "64.2%", "dog", "2.7"}, "\x04Cat\x05 gets \x0464.2%\x05, 2.7 times as much as dog."},
 		{Ko, RowExp, nil, "e\x01z\x03"},
 		// Marks and holes of an argument are only text.
 		{Ko, Percent, []string{"{0}*^"}, "{0}*^%"},

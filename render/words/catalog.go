@@ -51,11 +51,14 @@ const (
 	// softmax
 	SoftmaxTitle
 	SoftmaxLeader
+	SoftmaxTwice
 	SoftmaxAlmostLevel
 	SoftmaxTie2
 	SoftmaxTieMany
 	SoftmaxLevel
+	SoftmaxLevelBoth
 	SoftmaxUncertain
+	SoftmaxUncertainTwo
 	SoftmaxUncertainOne
 	SoftmaxCertain
 	SoftmaxLogitEnd
@@ -63,6 +66,7 @@ const (
 	SoftmaxNoTemperature
 	SoftmaxAgainSentence
 	SoftmaxAgainSame
+	SoftmaxAgainAlmost
 	SoftmaxAsk
 	SoftmaxAskDown
 	SoftmaxAnswerHigh
@@ -178,22 +182,26 @@ var catalog = [nKeys][nLangs]string{
 
 	SoftmaxTitle:          {"소프트맥스", "Softmax"},
 	SoftmaxLeader:         {"{0}{은} *{1}*{로}, {2}의 {3}배다.", "{0^} gets *{1}*, {3} times as much as {2}."},
+	SoftmaxTwice:          {"{0}{은} *{1}*{로}, {2}의 2배다.", "{0^} gets *{1}*, twice as much as {2}."},
 	SoftmaxAlmostLevel:    {"{0}{은} *{1}*{로}, {2}{과} 거의 같다.", "{0^} gets *{1}*, almost the same as {2}."},
 	SoftmaxTie2:           {"{0}{과} {2}{이} *{1}*{로} 같다.", "{0^} and {2} are level at *{1}*."},
 	SoftmaxTieMany:        {"{0}{을} 비롯한 {3}개가 *{1}*{로} 같다.", "{0^} and {2} others are level at *{1}*."},
-	SoftmaxLevel:          {"{0}개가 모두 *{1}*{로} 같다. 더 불확실할 수 없다.", "All {0} are level at *{1}*. Nothing is more uncertain."},
+	SoftmaxLevel:          {"{0}개가 모두 *{1}*{로} 같다. 더 불확실할 수 없다.", "All {0} are level at *{1}*. Nothing could be more uncertain."},
+	SoftmaxLevelBoth:      {"둘 다 *{0}*다. 더 불확실할 수 없다.", "Both are level at *{0}*. Nothing could be more uncertain."},
 	SoftmaxUncertain:      {"확률이 같은 선택지 *{0}*개 중에서 고를 때만큼 불확실하다.", "As uncertain as choosing among *{0}* equally likely options."},
-	SoftmaxUncertainOne:   {"거의 하나로 정해졌다.", "It is all but decided."},
+	SoftmaxUncertainTwo:   {"확률이 같은 선택지 *2*개 중에서 고를 때만큼 불확실하다.", "As uncertain as choosing between *2* equally likely options."},
+	SoftmaxUncertainOne:   {"하나로 정해진 셈이다.", "It is all but decided."},
 	SoftmaxCertain:        {"{0}{은} *{1}*다.", "{0^} gets *{1}*."},
 	SoftmaxLogitEnd:       {"{0}의 로짓이 끝값 {1}에 닿아 더 움직이지 않는다.", "The logit of {0} is at its end, {1}, and goes no further."},
 	SoftmaxTemperatureEnd: {"온도가 끝값 {0}에 닿아 더 움직이지 않는다.", "The temperature is at its end, {0}, and goes no further."},
 	SoftmaxNoTemperature:  {"로짓이 모두 같아서 온도로는 아무것도 바뀌지 않는다.", "All logits are equal, so the temperature changes nothing."},
 	SoftmaxAgainSentence:  {"확률을 점수인 양 소프트맥스에 한 번 더 넣으면 {0}{은} {1}에서 *{2}*{로} 준다. 두 번째 소프트맥스는 차이를 뭉갠다.", "Fed to softmax again as if they were scores, the probabilities flatten: {0} falls from {1} to *{2}*."},
-	SoftmaxAgainSame:      {"모두 같은 확률은 한 번 더 넣어도 그대로다.", "Equal probabilities stay as they are, fed to softmax again."},
-	SoftmaxAsk:            {"{0}의 로짓을 1만큼 올리면 {0}의 확률은? 빈 막대를 끌어 짐작해 보자.", "Raise the logit of {0} by 1: what is its probability? Drag the hollow bar to your guess."},
-	SoftmaxAskDown:        {"{0}의 로짓을 1만큼 내리면 {0}의 확률은? 빈 막대를 끌어 짐작해 보자.", "Lower the logit of {0} by 1: what is its probability? Drag the hollow bar to your guess."},
-	SoftmaxAnswerHigh:     {"짐작은 {1}, 답은 *{2}*다. 답보다 {3}%포인트 높게 보았다.", "You guessed {1}, it is *{2}*: your guess was {3} points too high."},
-	SoftmaxAnswerLow:      {"짐작은 {1}, 답은 *{2}*다. 답보다 {3}%포인트 낮게 보았다.", "You guessed {1}, it is *{2}*: your guess was {3} points too low."},
+	SoftmaxAgainSame:      {"모두 같은 확률은 한 번 더 넣어도 그대로다.", "Fed to softmax again, equal probabilities stay as they are."},
+	SoftmaxAgainAlmost:    {"거의 같은 확률은 한 번 더 넣어도 거의 그대로다.", "Fed to softmax again, nearly equal probabilities hardly change."},
+	SoftmaxAsk:            {"{0}의 로짓을 1만큼 올리면 {0}의 확률은? 빈 막대를 끌어 짐작하면 된다.", "Raise the logit of {0} by 1: what is its probability? Drag the hollow bar to your guess."},
+	SoftmaxAskDown:        {"{0}의 로짓을 1만큼 내리면 {0}의 확률은? 빈 막대를 끌어 짐작하면 된다.", "Lower the logit of {0} by 1: what is its probability? Drag the hollow bar to your guess."},
+	SoftmaxAnswerHigh:     {"짐작은 {1}, 답은 *{2}*다. 답보다 {3}%포인트 높게 보았다.", "You guessed {1}, but it is *{2}*: {3} percentage points too high."},
+	SoftmaxAnswerLow:      {"짐작은 {1}, 답은 *{2}*다. 답보다 {3}%포인트 낮게 보았다.", "You guessed {1}, but it is *{2}*: {3} percentage points too low."},
 	SoftmaxAnswerExact:    {"짐작은 {1}, 답도 *{2}*다. 꼭 맞혔다.", "You guessed {1}, and it is *{2}*: spot on."},
 	SoftmaxFormula:        {"{0}: e^{1}^ ÷ Σ = ", "{0}: e^{1}^ ÷ Σ = "},
 	SoftmaxFormulaT:       {"{0}: e^{1}/{2}^ ÷ Σ = ", "{0}: e^{1}/{2}^ ÷ Σ = "},

@@ -60,7 +60,7 @@ var likelihood = [likelihoodEnd & inTable][nLangs]string{
 	LikelihoodThetaFair & inTable:     {"{2}번 중 앞면 {1}번을 보았을 때 θ = {0}의 가능도는 *{3}*{이다}. {3}{은} 동전이 공정할 확률이 아니다.", "Having seen heads {1} out of {2}, θ = {0} has likelihood *{3}*. {3} is not the probability that the coin is fair."},
 	LikelihoodTop & inTable:           {"가능도는 θ가 앞면의 비율 {1}/{2}일 때 *{3}*{으로} 가장 크다. 그 θ가 최대가능도 추정값이다.", "The likelihood is largest, *{3}*, where θ is the share of heads, {1}/{2}: the maximum-likelihood estimate."},
 	LikelihoodEnd & inTable:           {"θ는 끝값 {0}에 닿아 더 움직이지 않는다. 가능도는 *{1}*{이다}.", "θ is at its end, {0}, and goes no further. The likelihood is *{1}*."},
-	LikelihoodAsk & inTable:           {"앞면이 {1}번 중 {0}번 나왔다. 이 결과에서 가능도가 가장 큰 θ는? 표시를 끌어 짐작해 보자.", "Heads came up {0} out of {1}. Which θ has the largest likelihood for these coins? Drag the marker to your guess."},
+	LikelihoodAsk & inTable:           {"앞면이 {1}번 중 {0}번 나왔다. 이 결과에서 가능도가 가장 큰 θ는? 표시를 끌어 짐작하면 된다.", "Heads came up {0} out of {1}. Which θ has the largest likelihood for these coins? Drag the marker to your guess."},
 	LikelihoodHigh & inTable:          {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 크게 보았다.", "You guessed {0}, it is the share of heads, *{1}*: your guess was {2} too high."},
 	LikelihoodLow & inTable:           {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 작게 보았다.", "You guessed {0}, it is the share of heads, *{1}*: your guess was {2} too low."},
 	LikelihoodExact & inTable:         {"짐작은 {0}, 답도 앞면의 비율 *{1}*{이다}. 꼭 맞혔다.", "You guessed {0}, and it is the share of heads, *{1}*: spot on."},
