@@ -36,12 +36,19 @@ func pagerHeight(width float64) float64 {
 	return view.Touch
 }
 
-// pager draws the way to the scenes before and after at the foot of box, where
-// it is high enough, and returns the height that takes.
-func (c *Context) pager(box view.Point) float64 {
-	h := pagerHeight(box.X)
+// pagerRoom returns the height the pager takes of box: none where it is low.
+func (c *Context) pagerRoom(box view.Point) float64 {
 	if !c.navigable() || box.Y < pagerLeast {
 		return 0
+	}
+	return pagerHeight(box.X)
+}
+
+// pager draws the way to the scenes before and after at the foot of box.
+func (c *Context) pager(box view.Point) {
+	h := c.pagerRoom(box)
+	if h == 0 {
+		return
 	}
 	side := margin(box.X)
 	room := view.Rect{X: side, Y: box.Y - h, W: box.X - 2*side, H: h}
@@ -52,7 +59,6 @@ func (c *Context) pager(box view.Point) float64 {
 	if s := c.State.Scene + 1; int(s) < len(titles) {
 		c.pagerLink(room.Column(1, 2), s, view.End)
 	}
-	return h
 }
 
 // pagerLeast is the height below which the picture needs all the room.

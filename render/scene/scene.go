@@ -73,8 +73,9 @@ func View(f *view.Frame, c *Context) {
 		c.b.Begin(f, box.X, box.Y)
 		c.b.Rect(view.Rect{W: box.X, H: box.Y}, 0, view.Paper)
 		c.Box = box
-		c.Box.Y -= c.pager(box)
+		c.Box.Y -= c.pagerRoom(box)
 		e.view(c)
+		c.pager(box)
 		need := c.b.Need() + box.Y - c.Box.Y
 		if need <= box.Y+0.5 {
 			break

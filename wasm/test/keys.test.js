@@ -105,7 +105,8 @@ for (const row of scenes) {
     await widget.asleep();
     assert.equal((await widget.focused()).id, first.id);
     assert.notDeepEqual(await widget.page.screenshot(), plain, 'nothing shows where the focus is');
-    await widget.page.mouse.move(first.x, first.y);
+    const handle = controls.find((c) => c.role === 'slider' && !c.off);
+    await widget.page.mouse.move(handle.x, handle.y);
     await widget.page.mouse.down();
     await widget.page.mouse.up();
     await widget.page.mouse.move(1, 1);
