@@ -38,11 +38,13 @@ const (
 	RefusedRange
 	RefusedCount
 	RefusedCount1
+	RefusedCountN
 	RefusedChoice
 	RefusedLabel
 	RefusedNames
 	RefusedSeed
 	RefusedTosses
+	RefusedZero
 	RefusedFlag
 	RefusedLink
 	Crashed
@@ -170,11 +172,13 @@ var catalog = [nKeys][nLangs]string{
 	RefusedRange:  {"{0}에 쓴 “{1}”{은} 범위 밖이다. {2}부터 {3}까지 쓸 수 있다.", "{0}: “{1}” is out of range. It can be from {2} to {3}."},
 	RefusedCount:  {"{0}에는 값을 {2}개에서 {3}개까지 쓴다. “{1}”{은} 그렇지 않다.", "{0} takes {2} to {3} values; “{1}” does not have that many."},
 	RefusedCount1: {"{0}에는 값을 하나만 쓴다. “{1}”{은} 그렇지 않다.", "{0} takes one value; “{1}” is not one."},
+	RefusedCountN: {"{0}에는 값을 {2}개 쓴다. “{1}”{은} 그렇지 않다.", "{0} takes {2} values; “{1}” does not have that many."},
 	RefusedChoice: {"{0}에 쓴 “{1}”{은} 없는 값이다. 쓸 수 있는 값: {4}.", "{0}: there is no “{1}”. It can be: {4}."},
-	RefusedLabel:  {"{0}에 쓴 “{1}”{은} 이름이 될 수 없다. 글자 {3}개까지, 줄바꿈 없이 쓴다.", "{0}: “{1}” can’t be a name. It can have up to {3} letters, on one line."},
+	RefusedLabel:  {"{0}에 쓴 “{1}”{은} 이름이 될 수 없다. 글자 {3}개까지, 줄바꿈 없이 쓴다.", "{0}: “{1}” can’t be a name. It can have up to {3} characters, on one line."},
 	RefusedNames:  {"{0}에 이름이 너무 많다. {3}개까지 쓸 수 있다.", "{0} has too many names. There can be up to {3}."},
 	RefusedSeed:   {"{0}에 쓴 “{1}”{은} 0 이상의 정수가 아니다.", "{0}: “{1}” is not a whole number from 0 up."},
 	RefusedTosses: {"{0}에 쓴 “{1}”{은} 동전이 아니다. 앞면은 H, 뒷면은 T로, {3}개까지 쓴다.", "{0}: “{1}” is no row of coins. Write H for heads and T for tails, up to {3} of them."},
+	RefusedZero:   {"{0}에 쓴 “{1}”{은} 모두 0이다. 적어도 하나는 0보다 커야 한다.", "{0}: “{1}” is all zeros. At least one has to be more than 0."},
 	RefusedFlag:   {"{0}{이라}는 플래그는 없다. 쓸 수 있는 플래그: {4}.", "There is no flag {0}. There are: {4}."},
 	RefusedLink:   {"이 링크는 읽을 수 없어서 아무것도 바꾸지 않았다.", "This link can’t be read, so nothing was changed."},
 	Crashed:       {"프로그램이 멈추었다. 만든 것은 주소에 남아 있다.", "The program has stopped. What you made is still in the address."},
