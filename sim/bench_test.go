@@ -70,3 +70,31 @@ func BenchmarkExp(b *testing.B) {
 	}
 	_ = sum
 }
+
+// BenchmarkSelection times what a sampling step does with a vocabulary, each
+// part alone and all together, beside sorting it.
+func BenchmarkSelection(b *testing.B) {
+	const n = 128256
+	z := normal(rand.New(rand.NewPCG(13, 14)), n, 3, 0)
+	p, kept := make([]float64, n), make([]bool, n)
+	softmax := func() { SoftmaxEntropy(p, z, 1) }
+	topK := func() { TopK(kept, p, 50) }
+	topP := func() { TopP(kept, p, 0.9) }
+	minP := func() { MinP(kept, p, 0.05) }
+	softmax()
+	for _, part := range []struct {
+		name string
+		run  func()
+	}{
+		{"TopK", topK}, {"TopP", topP}, {"MinP", minP},
+		{"all", func() { softmax(); topK(); topP(); minP() }},
+		{"sorted", func() { ranked(p) }},
+	} {
+		b.Run(part.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				part.run()
+			}
+		})
+	}
+}

@@ -13,4 +13,7 @@ const (
 	PanicHeld        = "sim: held probabilities must sum to less than 1"
 	PanicFree        = "sim: no free class"
 	PanicIndex       = "sim: class index out of range"
+	PanicCount       = "sim: count must be at least 1"
+	PanicMass        = "sim: mass outside (0, 1]"
+	PanicRatio       = "sim: ratio outside [0, 1]"
 )

@@ -75,6 +75,9 @@ func TestPanics(t *testing.T) {
 		"Surprisal": func(p float64) { Surprisal(p) },
 		"Logit":     func(p float64) { Logit(p) },
 		"Entropy":   func(p float64) { Entropy([]float64{0.5, p}) },
+		"TopK":      func(p float64) { TopK(nil, []float64{0.5, p}, 1) },
+		"TopP":      func(p float64) { TopP(nil, []float64{0.5, p}, 1) },
+		"MinP":      func(p float64) { MinP(nil, []float64{0.5, p}, 1) },
 		"LogitFor":  func(p float64) { LogitFor(good, 1, p, 1) },
 		"LogitsFor": func(p float64) { LogitsFor(nil, good, one, []float64{0, p, 0}, 1) },
 	} {
@@ -83,6 +86,19 @@ func TestPanics(t *testing.T) {
 			mustPanic(t, name, PanicProbability, func() { f(p) })
 		}
 	}
+	some := []float64{0.5, 0.3, 0.2}
+	mustPanic(t, "TopK", PanicCount, func() { TopK(nil, some, 0) })
+	mustPanic(t, "TopP", PanicNaN, func() { TopP(nil, some, nan) })
+	mustPanic(t, "MinP", PanicNaN, func() { MinP(nil, some, nan) })
+	for _, mass := range []float64{0, -1, math.Nextafter(1, 2), inf} {
+		mustPanic(t, "TopP", PanicMass, func() { TopP(nil, some, mass) })
+	}
+	for _, ratio := range []float64{-5e-324, math.Nextafter(1, 2), inf} {
+		mustPanic(t, "MinP", PanicRatio, func() { MinP(nil, some, ratio) })
+	}
+	mustPanic(t, "TopK", PanicEmpty, func() { TopK(nil, nil, 1) })
+	mustPanic(t, "TopP", PanicEmpty, func() { TopP(nil, nil, 1) })
+	mustPanic(t, "MinP", PanicEmpty, func() { MinP(nil, nil, 1) })
 	mustPanic(t, "Entropy", PanicEmpty, func() { Entropy(nil) })
 	mustPanic(t, "TemperatureFor", PanicNaN, func() { TemperatureFor(good, nan) })
 	mustPanic(t, "Sigmoid", PanicNaN, func() { Sigmoid(nan) })

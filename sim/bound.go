@@ -1,0 +1,141 @@
+package sim
+
+import "math"
+
+// The bound between what is kept and what is not is found without sorting. The
+// bits of probabilities are ordered as the numbers are. One pass counts them by
+// their first bits into bins, from 1 down, until the bin with the bound is
+// known; the next pass divides that bin, until no more than few are left in it,
+// and those are sorted.
+const (
+	binBits  = 11
+	binCount = 1 << binBits
+	few      = 48
+)
+
+// wordOf returns the bits of a probability; those of −0 as of 0.
+func wordOf(x float64) uint64 { return math.Float64bits(x) &^ (1 << 63) }
+
+// A binRange holds the words whose bits from shift up are prefix.
+type binRange struct {
+	prefix uint64
+	shift  int
+}
+
+// everything is the range with every probability: the bits of 1 begin with 00.
+var everything = binRange{0, 62}
+
+// divide returns the shift by which words of the range fall into at most
+// binCount bins.
+func (r binRange) divide() int { return max(0, r.shift-binBits) }
+
+// sorted returns the words of p within the range, largest first.
+func (r binRange) sorted(buffer []uint64, p []float64) []uint64 {
+	for _, x := range p {
+		word := wordOf(x)
+		if word>>r.shift != r.prefix {
+			continue
+		}
+		i := len(buffer)
+		buffer = append(buffer, word)
+		for ; i > 0 && buffer[i-1] < word; i-- {
+			buffer[i] = buffer[i-1]
+		}
+		buffer[i] = word
+	}
+	return buffer
+}
+
+// boundOfCount returns the k-th largest of p, by its bits, and how many of its
+// equals are among the k largest. There are more than k.
+func boundOfCount(p []float64, k uint64) (bound uint64, ties int) {
+	r, inside := everything, len(p)
+	for inside > few && r.shift > 0 {
+		var bins [binCount]uint32
+		shift := r.divide()
+		for _, x := range p {
+			if word := wordOf(x); word>>r.shift == r.prefix {
+				bins[word>>shift%binCount]++
+			}
+		}
+		bin := binCount - 1
+		for ; uint64(bins[bin]) < k; bin-- {
+			k -= uint64(bins[bin])
+		}
+		r, inside = binRange{r.prefix<<(r.shift-shift) | uint64(bin), shift}, int(bins[bin])
+	}
+	if r.shift == 0 {
+		return r.prefix, int(k)
+	}
+	var buffer [few]uint64
+	words := r.sorted(buffer[:0], p)
+	bound = words[k-1]
+	for i := int(k) - 1; i >= 0 && words[i] == bound; i-- {
+		ties++
+	}
+	return bound, ties
+}
+
+// A massBin sums mantissas, which have one exponent.
+type massBin struct {
+	sum   units
+	count uint32
+}
+
+// boundOfMass returns the last of the largest of p that sum to the mass, by its
+// bits, and how many of its equals they have. If all do not, it returns the bits
+// of 0 and no ties.
+func boundOfMass(p []float64, mass units) (bound uint64, ties int) {
+	r, inside := everything, len(p)
+	for inside > few && r.shift > 0 {
+		var bins [binCount]massBin
+		shift := r.divide()
+		for _, x := range p {
+			word := wordOf(x)
+			if word>>r.shift != r.prefix {
+				continue
+			}
+			steps, _ := mantissaOf(word)
+			b := &bins[word>>shift%binCount]
+			b.count++
+			b.sum.lo += steps
+			if b.sum.lo < steps {
+				b.sum.hi++
+			}
+		}
+		first := r.prefix << (r.shift - shift)
+		bin := binCount - 1
+		for ; bin >= 0; bin-- {
+			_, up := mantissaOf((first | uint64(bin)) << shift)
+			sum := bins[bin].sum.times2(up)
+			if !sum.less(mass) {
+				break
+			}
+			mass = mass.minus(sum)
+		}
+		if bin < 0 {
+			return 0, 0
+		}
+		r, inside = binRange{first | uint64(bin), shift}, int(bins[bin].count)
+	}
+	if r.shift == 0 {
+		each := unitsOf(r.prefix)
+		for ties = 1; each.less(mass); ties++ {
+			mass = mass.minus(each)
+		}
+		return r.prefix, ties
+	}
+	var buffer [few]uint64
+	for _, word := range r.sorted(buffer[:0], p) {
+		if word != bound {
+			bound, ties = word, 0
+		}
+		ties++
+		each := unitsOf(word)
+		if !each.less(mass) {
+			return bound, ties
+		}
+		mass = mass.minus(each)
+	}
+	return 0, 0
+}
