@@ -21,6 +21,7 @@ const (
 	TooManyNames            // Max: how many
 	NotASeed
 	NotTosses // Min, Max: how many
+	AllZero
 )
 
 // A Refusal names one value that was not taken, and the legal range.
@@ -76,11 +77,14 @@ func AppendEncode(dst []byte, s *State) []byte {
 			continue
 		}
 		dst = append(append(append(dst, '&'), r.Key...), '=')
+		unit := r.unit(v)
 		for j, x := range v {
 			if j > 0 {
 				dst = append(dst, ',')
 			}
 			switch name := r.exactName(x); {
+			case r.Grid == Parts:
+				dst = strconv.AppendFloat(dst, x/unit, 'f', -1, 64)
 			case r.Grid == Choice:
 				dst = append(dst, r.Choices[int(x)]...)
 			case r.Grid == Faces:
@@ -112,10 +116,10 @@ func AppendEncode(dst []byte, s *State) []byte {
 
 // use returns how many values of the row s has in use.
 func (r *Row) use(s *State) int {
-	if r.Count > 1 {
+	if r.PerClass() {
 		return s.N
 	}
-	return 1
+	return r.Count
 }
 
 func equal(a, b []float64) bool {
@@ -173,7 +177,7 @@ func read(s State, now *State, pairs []Pair, label Labeler) (State, []Refusal) {
 		if no := r.read(&s, unescape(v)); no != nil {
 			refused = append(refused, *no)
 			copy(s.V[r.First:int(r.First)+r.Count], now.V[r.First:int(r.First)+r.Count])
-			if r.Count > 1 {
+			if r.PerClass() {
 				s.N = now.N
 			}
 		}
@@ -201,11 +205,14 @@ func read(s State, now *State, pairs []Pair, label Labeler) (State, []Refusal) {
 // read sets the row's values from the text of a link.
 func (r *Row) read(s *State, text string) *Refusal {
 	parts := strings.Split(text, ",")
-	if r.Count > 1 && (len(parts) < MinClasses || len(parts) > MaxClasses) {
+	if r.PerClass() && (len(parts) < MinClasses || len(parts) > MaxClasses) {
 		return &Refusal{Key: r.Key, Value: text, Why: WrongCount, Min: MinClasses, Max: MaxClasses}
 	}
-	if r.Count == 1 && len(parts) != 1 {
-		return &Refusal{Key: r.Key, Value: text, Why: WrongCount, Min: 1, Max: 1}
+	if !r.PerClass() && len(parts) != r.Count {
+		return &Refusal{Key: r.Key, Value: text, Why: WrongCount, Min: float64(r.Count), Max: float64(r.Count)}
+	}
+	if r.Grid == Parts {
+		return r.readParts(s, text, parts)
 	}
 	for i, part := range parts {
 		v, no := r.parse(strings.TrimSpace(part))
@@ -214,7 +221,7 @@ func (r *Row) read(s *State, text string) *Refusal {
 		}
 		s.V[int(r.First)+i] = v
 	}
-	if r.Count > 1 {
+	if r.PerClass() {
 		s.N = len(parts)
 	}
 	return nil

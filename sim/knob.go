@@ -24,6 +24,12 @@ const (
 	Coins
 	Theta
 	LogLikelihood
+	EntropyP // of three classes: EntropyP … EntropyP+2
+	_
+	_
+	EntropyQ // of two
+	_
+	EntropyPair
 
 	nKnobs
 )
@@ -38,10 +44,11 @@ const (
 	ByRatio             // a key moves it to the next number of two significant digits
 	Choice              // whole numbers with a name each
 	Faces               // a row of coins, a Tosses
+	Parts               // of a distribution: whole numbers that sum to Whole over the row
 )
 
 // A Row is what the program knows of a knob, or of a run of knobs that share
-// a key in links (Count > 1: one for each class). Everything generic — update,
+// a key in links (Count > 1: one for each class, or the parts of a distribution). Everything generic — update,
 // codec, undo, keys, the controls a screen reader finds — comes from these rows.
 type Row struct {
 	Key        string // in links and flags
@@ -79,7 +86,16 @@ var Rows = [...]Row{
 	{Key: "theta", First: Theta, Count: 1, Max: 1, Default: [MaxClasses]float64{0.5}, Step: 0.01, Page: 0.1, Resolution: 1e-4},
 	{Key: "likelihood.log", First: LogLikelihood, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "entropy.p", First: EntropyP, Count: 3, Max: Whole, Step: Whole / 100, Page: Whole / 10, Resolution: 1, Grid: Parts,
+		Default: [MaxClasses]float64{0.6 * Whole, 0.3 * Whole, 0.1 * Whole}},
+	{Key: "entropy.pair", First: EntropyQ, Count: 2, Max: Whole, Step: Whole / 100, Page: Whole / 10, Resolution: 1, Grid: Parts,
+		Default: [MaxClasses]float64{0.75 * Whole, 0.25 * Whole}},
+	{Key: "entropy.choices", First: EntropyPair, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"3", "2"}},
 }
+
+// PerClass reports whether the row has a value for each class in use (State.N).
+func (r *Row) PerClass() bool { return r.Count == MaxClasses }
 
 // RowOf returns the row that describes k.
 func RowOf(k Knob) *Row {

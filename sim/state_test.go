@@ -69,6 +69,15 @@ func invalid(s State) string {
 			}
 		}
 	}
+	for i := range Rows {
+		r, sum := &Rows[i], 0.0
+		for _, v := range s.V[r.First : int(r.First)+r.Count] {
+			sum += v
+		}
+		if r.Grid == Parts && sum != Whole {
+			return fmt.Sprintf("%s sums to %v", r.Key, sum)
+		}
+	}
 	for i := s.N; i < MaxClasses; i++ {
 		if s.Labels[i] != "" {
 			return fmt.Sprintf("class %d is not in use and called %q", i, s.Labels[i])

@@ -39,6 +39,9 @@ func (s *State) Value(t Target) float64 {
 	case Heads:
 		return float64(s.Tosses().Heads())
 	}
+	if v, _, _, ok := s.valueOfShares(t); ok {
+		return v
+	}
 	var scratch [MaxClasses]float64
 	p, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
 	if i, ok := t.Bar(); ok {
@@ -68,6 +71,9 @@ func (s *State) Range(t Target) (lo, hi float64) {
 		return float64(p * r.Min), p
 	case Heads:
 		return 0, float64(s.Tosses().Count())
+	}
+	if _, lo, hi, ok := s.valueOfShares(t); ok {
+		return lo, hi
 	}
 	hi = Log(float64(s.N))
 	switch t {
@@ -108,6 +114,9 @@ func (s *State) MoveFine(t Target, steps int) float64 {
 
 // moveOther moves the inverses whose key step is not a percent of their range.
 func (s *State) moveOther(t Target, steps int, move func(*Row, float64, int) float64) (v float64, ok bool) {
+	if k, ok := t.Share(); ok {
+		return move(RowOf(k), s.V[k], steps) / Whole, true
+	}
 	switch t {
 	case Both:
 		return float64(s.V[SurpriseP] * move(RowOf(SurpriseQ), s.V[SurpriseQ], steps)), true

@@ -9,6 +9,8 @@ func Update(s State, m Msg) State {
 		return set(s, m.Target, m.Value)
 	case Hold:
 		return hold(s, &m)
+	case Share:
+		return share(s, &m)
 	case AddClass:
 		return addClass(s)
 	case RemoveClass:
@@ -36,10 +38,16 @@ func set(s State, t Target, v float64) State {
 		return s
 	}
 	if k, ok := t.Knob(); ok {
-		if w, ok := RowOf(k).fit(v); ok {
+		r := RowOf(k)
+		if r.Grid == Parts { // the others of its row move with it
+			s, _ = setShares(s, ShareOf(k), v/Whole)
+		} else if w, ok := r.fit(v); ok {
 			s.V[k] = w
 		}
 		return s
+	}
+	if next, ok := setShares(s, t, v); ok {
+		return next
 	}
 	if i, ok := t.Bar(); ok {
 		var m Hold

@@ -18,9 +18,13 @@ func Refused(dst []byte, lang words.Lang, r sim.Refusal) []byte {
 		sim.TooManyNames: words.RefusedNames,
 		sim.NotASeed:     words.RefusedSeed,
 		sim.NotTosses:    words.RefusedTosses,
+		sim.AllZero:      words.RefusedZero,
 	}[r.Why]
-	if r.Why == sim.WrongCount && r.Max == 1 {
-		key = words.RefusedCount1
+	if r.Why == sim.WrongCount && r.Max == r.Min {
+		key = words.RefusedCountN
+		if r.Max == 1 {
+			key = words.RefusedCount1
+		}
 	}
 	var choices []byte
 	for i, c := range r.Choices {

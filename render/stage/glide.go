@@ -40,7 +40,7 @@ func (s *Stage) startGlide() {
 	for k := range s.state.V {
 		g.way[k] = 0
 		r := sim.RowOf(sim.Knob(k))
-		if from.V[k] == s.state.V[k] || r.Whole() || r.Count > 1 && (from.N != s.state.N || k-int(r.First) >= s.state.N) {
+		if from.V[k] == s.state.V[k] || r.Whole() || r.PerClass() && (from.N != s.state.N || k-int(r.First) >= s.state.N) {
 			continue
 		}
 		at, to := coordinate(r, from.V[k]), coordinate(r, s.state.V[k])
