@@ -56,6 +56,10 @@ var titles = [...]words.Key{
 	sim.SceneSurprise:   words.SurpriseTitle,
 }
 
+// leastWidth is the width below which no picture has room side by side for what
+// has to stand there.
+const leastWidth = 320
+
 // View fills f with the picture of c. It allocates nothing once f and c have
 // grown. Where the box is too small even for the least picture, the picture is
 // made in a larger box and scaled down.
@@ -69,6 +73,10 @@ func View(f *view.Frame, c *Context) {
 		c.b.Focus = c.UI.Focus
 	}
 	k := 1.0
+	if box.X < leastWidth && box.X > 0 {
+		k = box.X / leastWidth
+		box = view.Point{X: leastWidth, Y: box.Y / k}
+	}
 	for range 3 {
 		c.b.Begin(f, box.X, box.Y)
 		c.b.Rect(view.Rect{W: box.X, H: box.Y}, 0, view.Paper)

@@ -1,0 +1,45 @@
+package text
+
+import (
+	"testing"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// TestNothingHasLessThanNoSize draws every scene in boxes no page should have: no
+// mark may turn inside out, and none may be nowhere.
+func TestNothingHasLessThanNoSize(t *testing.T) {
+	s := newStand(t)
+	all := []sim.State{classes(2), classes(6), classes(7), classes(12)}
+	for _, sc := range sim.Scenes(nil)[1:] {
+		st := sim.Default()
+		st.Scene = sc
+		all = append(all, st)
+	}
+	for _, st := range all {
+		for _, w := range []float64{1, 60, 150, 240, 300, 320, 340, 559, 561, 899, 901, 1600} {
+			for _, h := range []float64{1, 100, 320, 700, 2000} {
+				f := s.draw(picture{"", st, words.Ko, view.Point{X: w, Y: h}})
+				for i := range f.Ops {
+					o := &f.Ops[i]
+					for _, v := range []float64{o.Size, o.Radius, o.Stroke, o.Period, o.Box.W, o.Box.H} {
+						if !(v >= -1e-9) {
+							t.Errorf("%v with %d in %v × %v: a size of %v: %+v %q", st.Scene, st.N, w, h, v, *o, f.Text(o.Text))
+							break
+						}
+					}
+					if sum := o.P.X + o.P.Y + o.Q.X + o.Q.Y + o.Box.X + o.Box.Y + o.A0 + o.A1; sum-sum != 0 {
+						t.Errorf("%v with %d in %v × %v: nowhere: %+v", st.Scene, st.N, w, h, *o)
+					}
+				}
+				for i := range f.Zones {
+					if z := &f.Zones[i]; !(z.Box.W > 0 && z.Box.H > 0) {
+						t.Errorf("%v with %d in %v × %v: no room to press “%s”: %v", st.Scene, st.N, w, h, f.Text(z.Name), z.Box)
+					}
+				}
+			}
+		}
+	}
+}
