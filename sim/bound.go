@@ -16,24 +16,28 @@ const (
 // wordOf returns the bits of a probability; those of −0 as of 0.
 func wordOf(x float64) uint64 { return math.Float64bits(x) &^ (1 << 63) }
 
-// A binRange holds the words whose bits from shift up are prefix.
+// A binRange holds the words from low up of which no bit but the last ones,
+// shift of them, differs from low.
 type binRange struct {
-	prefix uint64
-	shift  int
+	low   uint64
+	shift int
 }
 
 // everything is the range with every probability: the bits of 1 begin with 00.
 var everything = binRange{0, 62}
 
-// divide returns the shift by which words of the range fall into at most
-// binCount bins.
-func (r binRange) divide() int { return max(0, r.shift-binBits) }
+// divide returns the shift that brings what a word is above low to the number
+// of its bin. It is below 64, which a compiler has to be told.
+func (r binRange) divide() int { return max(0, r.shift-binBits) & 63 }
 
-// sorted returns the words of p within the range, largest first.
+func (r binRange) bin(i, shift int) binRange { return binRange{r.low + uint64(i)<<shift, shift} }
+
+// sorted appends the words of p within the range, largest first.
 func (r binRange) sorted(buffer []uint64, p []float64) []uint64 {
+	size := uint64(1) << r.shift
 	for _, x := range p {
 		word := wordOf(x)
-		if word>>r.shift != r.prefix {
+		if word-r.low >= size {
 			continue
 		}
 		i := len(buffer)
@@ -52,20 +56,20 @@ func boundOfCount(p []float64, k uint64) (bound uint64, ties int) {
 	r, inside := everything, len(p)
 	for inside > few && r.shift > 0 {
 		var bins [binCount]uint32
-		shift := r.divide()
+		shift, size := r.divide(), uint64(1)<<r.shift
 		for _, x := range p {
-			if word := wordOf(x); word>>r.shift == r.prefix {
-				bins[word>>shift%binCount]++
+			if above := wordOf(x) - r.low; above < size {
+				bins[above>>(shift&63)%binCount]++
 			}
 		}
 		bin := binCount - 1
 		for ; uint64(bins[bin]) < k; bin-- {
 			k -= uint64(bins[bin])
 		}
-		r, inside = binRange{r.prefix<<(r.shift-shift) | uint64(bin), shift}, int(bins[bin])
+		r, inside = r.bin(bin, shift), int(bins[bin])
 	}
 	if r.shift == 0 {
-		return r.prefix, int(k)
+		return r.low, int(k)
 	}
 	var buffer [few]uint64
 	words := r.sorted(buffer[:0], p)
@@ -89,24 +93,24 @@ func boundOfMass(p []float64, mass units) (bound uint64, ties int) {
 	r, inside := everything, len(p)
 	for inside > few && r.shift > 0 {
 		var bins [binCount]massBin
-		shift := r.divide()
+		shift, size := r.divide(), uint64(1)<<r.shift
 		for _, x := range p {
 			word := wordOf(x)
-			if word>>r.shift != r.prefix {
+			above := word - r.low
+			if above >= size {
 				continue
 			}
 			steps, _ := mantissaOf(word)
-			b := &bins[word>>shift%binCount]
+			b := &bins[above>>(shift&63)%binCount]
 			b.count++
 			b.sum.lo += steps
 			if b.sum.lo < steps {
 				b.sum.hi++
 			}
 		}
-		first := r.prefix << (r.shift - shift)
 		bin := binCount - 1
 		for ; bin >= 0; bin-- {
-			_, up := mantissaOf((first | uint64(bin)) << shift)
+			_, up := mantissaOf(r.bin(bin, shift).low)
 			sum := bins[bin].sum.times2(up)
 			if !sum.less(mass) {
 				break
@@ -116,14 +120,14 @@ func boundOfMass(p []float64, mass units) (bound uint64, ties int) {
 		if bin < 0 {
 			return 0, 0
 		}
-		r, inside = binRange{first | uint64(bin), shift}, int(bins[bin].count)
+		r, inside = r.bin(bin, shift), int(bins[bin].count)
 	}
 	if r.shift == 0 {
-		each := unitsOf(r.prefix)
+		each := unitsOf(r.low)
 		for ties = 1; each.less(mass); ties++ {
 			mass = mass.minus(each)
 		}
-		return r.prefix, ties
+		return r.low, ties
 	}
 	var buffer [few]uint64
 	for _, word := range r.sorted(buffer[:0], p) {
