@@ -56,6 +56,10 @@ func TestAParticleHearsOnlyItsWord(t *testing.T) {
 			}
 		}
 	}
+	got := string(Append(nil, Ko, RefusedSeed, []byte("seed"), []byte("🐱")))
+	if want := "seed에 쓴 “🐱”는 0 이상의 정수가 아니다."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
 }
 
 func TestAnUnknownParticlePanics(t *testing.T) {
