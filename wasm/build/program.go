@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 
 	"softmax/wasm/slim"
@@ -37,19 +38,47 @@ func compile(out, pkg, engine string) error {
 	switch engine {
 	case stock:
 	case trimmed:
-		files, err := filepath.Glob(shaders)
+		small, err := slimmer(pkg)
 		if err != nil {
 			return err
 		}
-		modfile, err := slim.Make("build", pkg, files)
-		if err != nil {
-			return err
-		}
-		args = append(args, "-modfile="+modfile)
+		args = append(args, small...)
 	default:
 		return fmt.Errorf("there is no engine %q: %s or %s", engine, trimmed, stock)
 	}
 	return run(exec.Command("go", append(args, pkg)...), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+}
+
+// plain are the packages whose functions are called, not copied to where they are
+// called from: they say what to draw, and only painting it and the mathematics are
+// in a hurry.
+var plain = []string{
+	"-gcflags=softmax/render/...=-l", "-gcflags=softmax/wasm=-l",
+	"-gcflags=softmax/render=", "-gcflags=softmax/render/glyph=",
+}
+
+// slimmer returns the go command's arguments for a small program: the copy of the
+// engine, no table of lines, and no copies of functions where speed is no matter.
+func slimmer(pkg string) ([]string, error) {
+	files, err := filepath.Glob(shaders)
+	if err != nil {
+		return nil, err
+	}
+	modfile, err := slim.Make("build", pkg, files)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := filepath.Abs(filepath.Join("build", "lines"))
+	if err != nil {
+		return nil, err
+	}
+	if runtime.GOOS == "windows" {
+		lines += ".exe"
+	}
+	if err := run(exec.Command("go", "build", "-trimpath", "-o", lines, "./wasm/slim/lines")); err != nil {
+		return nil, err
+	}
+	return append([]string{"-modfile=" + modfile, "-toolexec=" + lines}, plain...), nil
 }
 
 func run(c *exec.Cmd, env ...string) error {

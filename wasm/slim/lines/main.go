@@ -1,0 +1,85 @@
+// Lines stands between the go command and the compiler, as go build's -toolexec,
+// and gives it everything on one line. A program carries a table of the line of
+// each of its instructions, for the trace of a panic: in a page a tenth of what a
+// reader fetches. The trace still names every function and its file.
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		if _, ok := err.(*exec.ExitError); !ok { // that one has been told
+			fmt.Fprintln(os.Stderr, "lines:", err)
+		}
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	compiler := strings.TrimSuffix(filepath.Base(args[0]), ".exe") == "compile"
+	if compiler && slices.Contains(args, "-V=full") {
+		// The go command keeps what a compiler made by what that calls itself.
+		out, err := exec.Command(args[0], args[1:]...).Output()
+		if err != nil {
+			return err
+		}
+		self, err := myself()
+		fmt.Printf("%s lines %x\n", bytes.TrimSpace(out), self)
+		return err
+	}
+	if compiler {
+		dir, err := os.MkdirTemp("", "lines")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+		if err := joinFiles(args[1:], dir); err != nil {
+			return err
+		}
+	}
+	c := exec.Command(args[0], args[1:]...)
+	c.Stdin, c.Stdout, c.Stderr = os.Stdin, os.Stdout, os.Stderr
+	return c.Run()
+}
+
+// myself tells this program from any other text of it.
+func myself() ([]byte, error) {
+	name, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	data, err := os.ReadFile(name)
+	sum := sha256.Sum256(data)
+	return sum[:8], err
+}
+
+// joinFiles puts joined files into dir, in the places of those the compiler was to read.
+func joinFiles(args []string, dir string) error {
+	for i, name := range args {
+		if !strings.HasSuffix(name, ".go") {
+			continue
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		full, err := filepath.Abs(name)
+		if err != nil {
+			return err
+		}
+		args[i] = filepath.Join(dir, fmt.Sprint(i)+".go")
+		if err := os.WriteFile(args[i], join(text, full), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+// The slim engine and the stock one: the same pixels, the same answers.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { after, before, test } from 'node:test';
+import { Stand } from './lib/browser.js';
+import { top } from './lib/go.js';
+import { compare } from './lib/pixels.js';
+import { find, scenes } from './lib/scenes.js';
+
+const stock = 'build/stock';
+const stands = {};
+before(async () => {
+  execFileSync('go', ['run', './wasm/build', '-fast', '-engine', 'stock', '-out', stock], { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
+  [stands.slim, stands.stock] = [await Stand.open(), await Stand.open({ site: stock })];
+});
+after(() => Promise.all(Object.values(stands).map((s) => s.close())));
+
+// both does the same with either page, and returns what each gave.
+async function both(options, act) {
+  const given = {};
+  for (const [name, stand] of Object.entries(stands)) {
+    const widget = await stand.widget(options);
+    given[name] = await act(widget);
+    await widget.close();
+  }
+  return given;
+}
+
+// samePicture fails at the first byte that differs: a screenshot of the same pixels is the same file.
+const samePicture = (given, what) => assert.ok(given.slim.equals(given.stock), `${what}: the pictures differ`);
+const shot = (widget) => widget.page.screenshot();
+
+for (const row of scenes) {
+  for (const options of [
+    { lang: 'ko', theme: 'light', width: 720, scale: 1 },
+    { lang: 'en', theme: 'dark', width: 360, scale: 2, hash: row.many },
+    { lang: 'ko', theme: 'dark', width: 1100, scale: 1.5, hash: row.state },
+  ]) {
+    test(`${row.scene}: the same pixels, ${options.lang}, ${options.theme}, ${options.width} at ${options.scale}`, async () => {
+      samePicture(await both({ query: `scene=${row.scene}`, height: 1000, ...options }, shot), row.scene);
+    });
+  }
+
+  test(`${row.scene}: a hand does the same`, async () => {
+    const given = await both({ query: `scene=${row.scene}` }, async (widget) => {
+      const links = [];
+      for (const handle of row.handles) {
+        const before = await widget.hash();
+        const place = await widget.place(find(await widget.controls(), handle));
+        await widget.drag('mouse', place, handle.by);
+        links.push(await widget.saved(before));
+        await widget.asleep();
+      }
+      await widget.page.mouse.move(2, 2);
+      await widget.asleep();
+      return { links, controls: await widget.controls(), announced: await widget.frame.evaluate(() => window.watched.announced), shot: await shot(widget) };
+    });
+    samePicture({ slim: given.slim.shot, stock: given.stock.shot }, 'after it');
+    const { shot: a, ...slim } = given.slim;
+    const { shot: b, ...other } = given.stock;
+    assert.deepEqual(slim, other);
+  });
+}
+
+// The stock engine reads the screen's scale once: here the slim one is the better.
+test('the picture follows the scale of the screen', async () => {
+  // A screenshot has the scale a page was opened with, and this the one it has now.
+  const pixels = async (widget) => Buffer.from((await (await widget.cdp()).send('Page.captureScreenshot')).data, 'base64');
+  const fresh = async (scale) => {
+    const widget = await stands.slim.widget({ scale });
+    const picture = await shot(widget);
+    await widget.close();
+    return picture;
+  };
+  const widget = await stands.slim.widget({ scale: 1 });
+  const cdp = await widget.cdp();
+  const { width, height } = widget.page.viewportSize();
+  for (const scale of [2, 1.5, 1]) {
+    await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+    // Headless Chromium tells an idle page nothing of it; a screen that changes repaints.
+    await widget.frame.evaluate(() => dispatchEvent(new Event('resize')));
+    await widget.frame.waitForFunction((s) => {
+      const canvas = document.querySelector('canvas');
+      return canvas.width === Math.trunc(document.body.clientWidth * s);
+    }, scale, { timeout: 5000 });
+    await widget.asleep();
+    const { part, wrong, sizes } = await compare(stands.slim.browser, await pixels(widget), await fresh(scale));
+    assert.equal(sizes, undefined, `at ${scale} the picture has another size`);
+    assert.ok(part < 0.001 && wrong.length === 0, `at ${scale} ${(part * 100).toFixed(2)} % of the pixels are not what they are when opened so`);
+  }
+  await widget.close();
+});
+
+// A frame may forbid gamepads; the stock engine ends there.
+test('a page that may ask for no gamepads runs', async () => {
+  const widget = await stands.slim.widget({
+    prepare: (context) => context.addInitScript(() => {
+      navigator.getGamepads = () => { throw new DOMException('gamepads are not allowed', 'SecurityError'); };
+    }),
+  });
+  assert.equal(await widget.frame.evaluate(() => document.documentElement.dataset.mode), 'canvas');
+  await widget.close();
+});
+
+// How soon each is live is told, not judged: a shared machine's times are no test.
+test('from the script to the first live frame', async (t) => {
+  const times = { slim: [], stock: [] };
+  const live = (widget) => widget.frame.evaluate(() => window.liveAt);
+  const prepare = (context) => context.addInitScript(() => {
+    let begun = 0;
+    addEventListener('readystatechange', () => { begun ||= performance.now(); }, true);
+    new MutationObserver(() => {
+      if (window.liveAt === undefined && 'live' in document.documentElement.dataset) window.liveAt = performance.now() - begun;
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
+  });
+  for (let i = 0; i < 5; i++) {
+    const given = await both({ prepare }, live);
+    for (const name of Object.keys(times)) times[name].push(given[name]);
+  }
+  const middle = (a) => a.sort((x, y) => x - y)[a.length >> 1];
+  const [slim, other] = [middle(times.slim), middle(times.stock)];
+  assert.ok(slim > 0 && other > 0);
+  t.diagnostic(`slim ${slim.toFixed(0)} ms, stock ${other.toFixed(0)} ms: ${(slim / other).toFixed(2)} of it`);
+});
