@@ -30,6 +30,8 @@ const (
 	EntropyQ // of two
 	_
 	EntropyPair
+	SigmoidZ // two logits
+	_
 
 	nKnobs
 )
@@ -92,6 +94,8 @@ var Rows = [...]Row{
 		Default: [MaxClasses]float64{0.75 * Whole, 0.25 * Whole}},
 	{Key: "entropy.choices", First: EntropyPair, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"3", "2"}},
+	{Key: "sigmoid.z", First: SigmoidZ, Count: 2, Min: -MaxSigmoidLogit, Max: MaxSigmoidLogit,
+		Default: [MaxClasses]float64{1, 0}, Step: 0.1, Page: 1, Resolution: 1e-4},
 }
 
 // PerClass reports whether the row has a value for each class in use (State.N).

@@ -42,6 +42,9 @@ func (s *State) Value(t Target) float64 {
 	if v, _, _, ok := s.valueOfShares(t); ok {
 		return v
 	}
+	if v, _, _, ok := s.valueOfTwo(t); ok {
+		return v
+	}
 	var scratch [MaxClasses]float64
 	p, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
 	if i, ok := t.Bar(); ok {
@@ -73,6 +76,9 @@ func (s *State) Range(t Target) (lo, hi float64) {
 		return 0, float64(s.Tosses().Count())
 	}
 	if _, lo, hi, ok := s.valueOfShares(t); ok {
+		return lo, hi
+	}
+	if _, lo, hi, ok := s.valueOfTwo(t); ok {
 		return lo, hi
 	}
 	hi = Log(float64(s.N))
@@ -124,7 +130,7 @@ func (s *State) moveOther(t Target, steps int, move func(*Row, float64, int) flo
 		n := s.Tosses().Count()
 		return float64(min(max(s.Tosses().Heads()+steps, 0), n)), true
 	}
-	return 0, false
+	return s.moveTwo(t, steps, move)
 }
 
 // Page returns how many steps a page key moves t by.
