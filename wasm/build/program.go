@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -27,6 +28,15 @@ func program(engine string) func(*site) error {
 		wasm := filepath.Join("build", "softmax.wasm")
 		if err := compile(wasm, ".", engine); err != nil {
 			return err
+		}
+		if engine == trimmed { // the engine's licence asks to say what was changed
+			var changes bytes.Buffer
+			if err := slim.Explain(&changes); err != nil {
+				return err
+			}
+			if err := s.put("licences/ebiten-changes.txt", changes.Bytes()); err != nil {
+				return err
+			}
 		}
 		return s.copy("softmax.wasm", wasm)
 	}
