@@ -39,12 +39,23 @@ after(async () => {
   fixture.close();
 });
 
+// shoot is a screenshot. A busy browser now and then can't take one and says so:
+// that is no word about the picture, and it is asked again.
+async function shoot(page, again = 2) {
+  try {
+    return await page.screenshot();
+  } catch (e) {
+    if (!again || !/Unable to capture screenshot/.test(e.message)) throw e;
+    return shoot(page, again - 1);
+  }
+}
+
 // drawn is a screenshot of an SVG at a scale.
 async function drawn(picture, size, scale) {
   const context = await stand.browser.newContext({ viewport: size, deviceScaleFactor: scale });
   const page = await context.newPage();
   await page.setContent(`<body style="margin:0">${picture}</body>`);
-  const shot = await page.screenshot();
+  const shot = await shoot(page);
   await context.close();
   return shot;
 }
@@ -64,7 +75,7 @@ for (const scale of [1, 2]) {
       const page = await context.newPage();
       await page.goto(`http://localhost:${fixture.address().port}/?theme=${theme}`);
       await page.waitForSelector('html[data-live]', { state: 'attached' });
-      const shot = await page.screenshot();
+      const shot = await shoot(page);
       await context.close();
       same(await compare(stand.browser, shot, await drawn(picture, { width, height }, scale)), 'every mark');
     });
