@@ -6,6 +6,7 @@ type Scene uint8
 // The scenes.
 const (
 	SceneSoftmax Scene = iota
+	SceneSigmoid
 	SceneLikelihood
 	SceneSurprise
 
@@ -15,6 +16,7 @@ const (
 // sceneKeys are the names of the scenes in links and flags.
 var sceneKeys = [nScenes]string{
 	SceneSoftmax:    "softmax",
+	SceneSigmoid:    "sigmoid",
 	SceneLikelihood: "likelihood",
 	SceneSurprise:   "surprise",
 }

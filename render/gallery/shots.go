@@ -52,6 +52,8 @@ func variants(base sim.State) []shot {
 	switch base.Scene {
 	case sim.SceneSoftmax:
 		return softmaxVariants(base)
+	case sim.SceneSigmoid:
+		return sigmoidVariants(base)
 	case sim.SceneLikelihood:
 		return likelihoodVariants(base)
 	case sim.SceneSurprise:

@@ -24,6 +24,7 @@ type Context struct {
 	nameRoom float64 // how wide a name in the sentence may be; 0: as wide as it is
 	softmax  softmax
 
+	sigmoid    sigmoid
 	likelihood likelihood
 }
 
@@ -44,6 +45,7 @@ type entry struct {
 // scenes is the table of scenes, by sim.Scene.
 var scenes = [...]entry{
 	sim.SceneSoftmax:    {viewSoftmax, askSoftmax, softmaxHeight},
+	sim.SceneSigmoid:    {viewSigmoid, nil, sigmoidHeight},
 	sim.SceneLikelihood: {viewLikelihood, askLikelihood, likelihoodHeight},
 	sim.SceneSurprise:   {viewSurprise, nil, surpriseHeight},
 }
@@ -52,6 +54,7 @@ var scenes = [...]entry{
 // table of its own, for the scenes draw the way to the others.
 var titles = [...]words.Key{
 	sim.SceneSoftmax:    words.SoftmaxTitle,
+	sim.SceneSigmoid:    words.SigmoidTitle,
 	sim.SceneLikelihood: words.LikelihoodTitle,
 	sim.SceneSurprise:   words.SurpriseTitle,
 }

@@ -63,6 +63,9 @@ func strains(base sim.State) (all []struct {
 	case sim.SceneLikelihood:
 		likelihoodStrains(base, add)
 		return all
+	case sim.SceneSigmoid:
+		sigmoidStrains(base, add)
+		return all
 	case sim.SceneSurprise:
 		surpriseStrains(base, add)
 		return all
@@ -160,6 +163,7 @@ func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
 		shown.V[sim.Temperature] = 1.9
 		shown.V[sim.SurpriseP], shown.V[sim.SurpriseQ] = 3e-4, 0.31
 		shown.V[sim.Theta] = 0.31
+		shown.V[sim.SigmoidZ] = -0.4
 		s.c.Shown = &shown
 		scene.View(&s.f, &s.c)
 		gliding := texts(&s.f)

@@ -1,0 +1,123 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// sigmoidPlot draws the curve of the difference, its point and its tangent.
+func (c *Context) sigmoidPlot(room view.Rect) {
+	b, m := &c.b, &c.sigmoid
+	box := view.Rect{X: room.X + axisWidth, Y: room.Y + 22, W: room.W - axisWidth - 12, H: room.H - 22 - 44}
+	y := view.Scale{D1: 1, R0: box.Bottom(), R1: box.Y}
+	x := view.Scale{D0: -2 * sim.MaxSigmoidLogit, D1: 2 * sim.MaxSigmoidLogit, R0: box.X, R1: box.Right()}
+	c.percentGrid(box, y)
+	for _, v := range [...]float64{-6, -3, 0, 3, 6} {
+		if v == 0 {
+			b.Hair(view.Point{X: x.Map(v) - 0.5, Y: box.Y}, 1, box.H, view.Grid)
+		}
+		b.Hair(view.Point{X: x.Map(v) - 0.75, Y: box.Bottom()}, 1.5, 4, view.Track)
+		b.Text(view.Point{X: x.Map(v), Y: box.Bottom() + 17}, c.signed(v), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	}
+	b.Text(view.Point{X: box.Right(), Y: box.Bottom() + 35}, c.word(words.SigmoidAxis), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
+	place := func(d float64) view.Point { return view.Point{X: x.Map(d), Y: y.Map(sim.Sigmoid(d))} }
+
+	at := place(m.shown)
+	b.Hair(view.Point{X: at.X - 0.75, Y: at.Y}, 1.5, y.R0-at.Y, view.Class0)
+	p := sim.Sigmoid(m.shown)
+	slope := p * (1 - p)
+	reach := min(2.2, p/slope, (1-p)/slope) // the tangent stays in the panel
+	reach = min(reach, m.shown-x.D0+0.4, x.D1-m.shown+0.4)
+	b.Line(view.Point{X: x.R0 + (m.shown-reach-x.D0)/(x.D1-x.D0)*box.W, Y: y.Map(p - reach*slope)},
+		view.Point{X: x.R0 + (m.shown+reach-x.D0)/(x.D1-x.D0)*box.W, Y: y.Map(p + reach*slope)}, 1.5, view.Muted)
+	from := b.Here()
+	for i := -60; i <= 60; i++ {
+		b.Vertex(place(float64(i) / 10))
+	}
+	b.Polyline(from, 3, view.Black)
+	if m.hasGhost && m.ghost != m.d {
+		b.Circle(place(m.ghost), view.RingRadius, 1.5, view.Muted)
+	}
+	c.sigmoidTag(box, at)
+	g := view.Grip{ID: idTwoPoint, Target: sim.SigmoidDiff, Ink: view.Class0, Name: c.word(words.SigmoidSayPoint),
+		Value: c.word(words.SigmoidSayPointValue, c.logit(m.d), c.twoName(0), c.percent(m.p))}
+	b.Track(view.Rect{X: box.X - 6, Y: box.Y, W: box.W + 12, H: box.H + 22}, view.TrackOf(g.ID), &g, view.AxisX, x, view.Point{})
+	b.Ring(at, &g, view.AxisX, x, view.Point{})
+}
+
+// sigmoidTag names the point where the curve leaves room: right of it and below,
+// or left of it and above.
+func (c *Context) sigmoidTag(box view.Rect, at view.Point) {
+	m := &c.sigmoid
+	t := view.Type{Size: 13.5, Weight: view.SemiBold, Ink: view.Black}
+	u := view.Type{Size: view.NoteSize, Ink: view.Muted}
+	value := c.word(words.SigmoidTag, c.trimmed(m.d, 4), c.share(m.p))
+	slope := c.word(words.SigmoidTagSlope, c.short(m.p*(1-m.p)))
+	w := max(c.M.Width(value, t.Size, t.Weight), c.M.Width(slope, u.Size, u.Weight))
+	p, line := view.Point{X: at.X + 20, Y: at.Y + 24}, 17.0
+	if right := box.Right() - w; p.X > right {
+		p.Y += 0.3 * (p.X - right)
+		p.X = right
+	}
+	if m.d < 0 {
+		p = view.Point{X: at.X - 20 - w, Y: at.Y - 14 - line}
+		if p.X < box.X+6 {
+			p.Y -= 0.3 * (box.X + 6 - p.X)
+			p.X = box.X + 6
+		}
+	}
+	c.tag(p, value, t)
+	c.tag(view.Point{X: p.X, Y: p.Y + line}, slope, u)
+}
+
+func (c *Context) sigmoidPresets(room view.Rect) {
+	if c.Env.Hide&HidePresets != 0 {
+		return
+	}
+	const gap = 6
+	for i, d := range [...]float64{0, 5, -5} {
+		text := c.word(words.SigmoidPresetLevel + words.Key(i))
+		box := view.Rect{X: room.X, Y: room.Y, W: c.b.ButtonWidth(text), H: room.H}
+		room.X += box.W + gap
+		c.b.Button(box, view.Button{ID: idTwoPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.SigmoidDiff, Value: d}}})
+	}
+}
+
+// sigmoidWords is what the picture shows, in words.
+func (c *Context) sigmoidWords() []byte {
+	m := &c.sigmoid
+	if c.UI.Notice != "" {
+		return c.bytes(c.UI.Notice)
+	}
+	d, name, p := c.logit(m.d), c.twoName(0), c.percent(m.p)
+	touched := c.UI.Touched
+	if k, knob := touched.Knob(); (touched.Sigmoid() || knob && (k == sim.SigmoidZ || k == sim.SigmoidZ+1)) && c.UI.Holds(touched) {
+		for _, z := range c.State.V[sim.SigmoidZ : sim.SigmoidZ+2] {
+			if z*z == sim.MaxSigmoidLogit*sim.MaxSigmoidLogit && (touched != sim.SigmoidDiff || m.d*m.d == 4*z*z) {
+				return c.word(words.SigmoidEnd, c.logit(z), d, name, p)
+			}
+		}
+	}
+	switch {
+	case touched == sim.SigmoidMean:
+		return c.word(words.SigmoidTogether, d, name, p)
+	case m.d == 0:
+		return c.word(words.SigmoidLevel)
+	case touched.Sigmoid(), touched == sim.KnobTarget(sim.SigmoidZ), touched == sim.KnobTarget(sim.SigmoidZ+1):
+		return c.word(words.SigmoidSlope, d, name, p, c.short(m.p*(1-m.p)))
+	}
+	return c.word(words.SigmoidOnly, d, name, p)
+}
+
+// sigmoidFormula draws the arithmetic: softmax of two is the sigmoid of their difference.
+func (c *Context) sigmoidFormula(box view.Rect) {
+	if c.Env.Hide&HideFormula != 0 {
+		return
+	}
+	m := &c.sigmoid
+	line := c.word(words.SigmoidFormula, c.trimmed(c.State.V[sim.SigmoidZ], 4), c.trimmed(c.State.V[sim.SigmoidZ+1], 4), c.trimmed(-m.d, 4), c.share(m.p))
+	c.b.F.Say.Arithmetic = c.b.Plain(line)
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, line, view.Type{Size: view.NoteSize, Ink: view.Muted})
+}
