@@ -9,6 +9,7 @@ const (
 	SceneSigmoid
 	SceneLikelihood
 	SceneSurprise
+	SceneEntropy
 
 	nScenes
 )
@@ -19,6 +20,7 @@ var sceneKeys = [nScenes]string{
 	SceneSigmoid:    "sigmoid",
 	SceneLikelihood: "likelihood",
 	SceneSurprise:   "surprise",
+	SceneEntropy:    "entropy",
 }
 
 // String returns the scene's name in links and flags.

@@ -26,6 +26,7 @@ type Context struct {
 
 	sigmoid    sigmoid
 	likelihood likelihood
+	entropy    entropyScene
 }
 
 // A Question is asked before its answer is shown.
@@ -48,6 +49,7 @@ var scenes = [...]entry{
 	sim.SceneSigmoid:    {viewSigmoid, nil, sigmoidHeight},
 	sim.SceneLikelihood: {viewLikelihood, askLikelihood, likelihoodHeight},
 	sim.SceneSurprise:   {viewSurprise, nil, surpriseHeight},
+	sim.SceneEntropy:    {viewEntropy, askEntropy, entropyHeight},
 }
 
 // titles are the names of the scenes, by sim.Scene: what the list shows. It is a
@@ -57,6 +59,7 @@ var titles = [...]words.Key{
 	sim.SceneSigmoid:    words.SigmoidTitle,
 	sim.SceneLikelihood: words.LikelihoodTitle,
 	sim.SceneSurprise:   words.SurpriseTitle,
+	sim.SceneEntropy:    words.EntropyTitle,
 }
 
 // leastWidth is the width below which no picture has room side by side for what

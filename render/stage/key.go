@@ -63,6 +63,9 @@ func (s *Stage) key(e *Event) (taken bool) {
 // handle moves choose among its group; a row of buttons has no way of its own,
 // so all arrows choose.
 func (s *Stage) arrow(z *view.Zone, e *Event) bool {
+	if z.Role == view.RoleHandle && z.Axis == view.AxisPlane {
+		return s.arrowInPlane(z, e)
+	}
 	step := 1
 	upright := e.Key == KeyUpward || e.Key == KeyDownward
 	if e.Key == KeyLeft || e.Key == KeyDownward {
@@ -85,6 +88,28 @@ func (s *Stage) arrow(z *view.Zone, e *Event) bool {
 	} else {
 		s.moveTo(z.Target, s.stepped(z.Target, step))
 	}
+	s.showFocus()
+	return true
+}
+
+// arrowInPlane moves a handle the way of the arrow.
+func (s *Stage) arrowInPlane(z *view.Zone, e *Event) bool {
+	part := 1.0
+	if e.Shift {
+		part = 0.1
+	}
+	var dx, dy float64
+	switch e.Key {
+	case KeyLeft:
+		dx = -1
+	case KeyRight:
+		dx = 1
+	case KeyUpward:
+		dy = -1
+	default:
+		dy = 1
+	}
+	s.moveTo(z.Target, z.Nudge(s.value(z.Target), dx, dy, part))
 	s.showFocus()
 	return true
 }

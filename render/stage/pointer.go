@@ -23,9 +23,10 @@ type press struct {
 	zone    view.Zone // as it was when the finger's way began (its texts belong to that frame)
 	from    view.Point
 	at      view.Point
-	offset  float64 // from the handle's place to the finger, along the axis
-	origin  float64 // the value when the way began
-	asked   float64 // the value the finger asks for, whatever the knobs could give
+	offset  float64    // from the handle's place to the finger, along the axis
+	lead    view.Point // from the finger to the handle's place, where there are two axes
+	origin  float64    // the value when the way began
+	asked   float64    // the value the finger asks for, whatever the knobs could give
 }
 
 func (s *Stage) press(pointer int) *press {
@@ -87,7 +88,7 @@ func (s *Stage) pointerDown(e *Event) (taken bool) {
 	p.holds = true
 	p.origin = s.value(p.zone.Target)
 	p.asked = p.origin
-	p.offset = p.zone.Offset(p.at, p.origin)
+	p.offset, p.lead = p.zone.Offset(p.at, p.origin), p.zone.Lead(p.at, p.origin)
 	s.held++
 	s.showHeld()
 	return true
@@ -113,7 +114,7 @@ func (s *Stage) pointerMove(e *Event) (taken bool) {
 	p.at = e.At
 	asked := p.origin
 	if e.At != p.from { // the place it began at is exactly the value it began at
-		asked = p.zone.ValueAt(e.At, p.offset)
+		asked = p.zone.ValueAt(e.At.Add(p.lead), p.offset)
 	}
 	if asked == p.asked {
 		return true
@@ -140,7 +141,7 @@ func (s *Stage) follow(p *press) {
 	}
 	p.zone = *z
 	p.from, p.origin = p.at, p.asked
-	p.offset = z.Offset(p.at, p.asked)
+	p.offset, p.lead = z.Offset(p.at, p.asked), z.Lead(p.at, p.asked)
 }
 
 func (s *Stage) pointerUp(e *Event) (taken bool) {

@@ -55,6 +55,11 @@ func TestEveryHandleOfEveryOtherSceneStaysUnderItsFinger(t *testing.T) {
 					if now == nil {
 						t.Fatalf("%v, handle %x is gone while it is held", sc, z.ID)
 					}
+					if z.Axis == view.AxisPlane {
+						// Outside it stops at the place nearest to the finger.
+						v := z.ValueAt(to, 0)
+						to = to.Add(z.Lead(to, v))
+					}
 					off := math.Hypot(now.At.X-to.X, now.At.Y-to.Y)
 					if z.Axis == view.AxisX {
 						off = math.Abs(now.At.X - to.X) // a point of a curve follows it up and down

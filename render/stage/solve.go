@@ -12,10 +12,12 @@ import "softmax/sim"
 //
 //  1. knobs themselves (logits, temperature): they go where they are put, and
 //     after them the inverses of the other scenes, which set a knob of their own;
-//  2. bars, solved together: the logit of a held bar is the bar's, also when
+//  2. shares of a distribution, solved together from the distribution there was at
+//     the press, or the one a finger on its point gives;
+//  3. bars, solved together: the logit of a held bar is the bar's, also when
 //     another finger holds that logit. Where the held bars leave no room, the
 //     one that moved gives way;
-//  3. needle and balls: their temperature stands, also when another finger
+//  4. needle and balls: their temperature stands, also when another finger
 //     holds the temperature. With bars held they turn it so that the bars stay
 //     where they are and the entropy of the free classes makes up the rest.
 func (s *Stage) solve(last *press) sim.State {
@@ -50,7 +52,7 @@ func (s *Stage) solve(last *press) sim.State {
 	for i := range s.presses {
 		// What follows from knobs, once they are all where they are put.
 		p := &s.presses[i]
-		if t := p.zone.Target; p.holds && (t == sim.Both || t == sim.Heads || t.Sigmoid()) {
+		if t := p.zone.Target; p.holds && (t == sim.Both || t == sim.Heads || t == sim.EntropyPoint || t.Sigmoid()) {
 			if was := s.before.Tosses(); t == sim.Heads && was.Count() == next.Tosses().Count() {
 				// From the coins at the press, so that the way back turns the same ones.
 				next.V[sim.Coins] = s.before.V[sim.Coins]
@@ -58,8 +60,54 @@ func (s *Stage) solve(last *press) sim.State {
 			next = sim.Update(next, sim.Set{Target: t, Value: p.asked})
 		}
 	}
+	next = s.solveShares(next, last)
 	if hold.Last < 0 && !hold.Entropy {
 		return next
 	}
 	return sim.Update(next, hold)
+}
+
+// solveShares gives the fingers the shares they ask for, distribution by distribution.
+func (s *Stage) solveShares(next sim.State, last *press) sim.State {
+	for i := range s.presses {
+		k, ok := s.presses[i].share()
+		if !ok {
+			continue
+		}
+		r := sim.RowOf(k)
+		m := sim.Share{First: r.First, Last: -1}
+		first, point := -1, false
+		for j := range s.presses {
+			p := &s.presses[j]
+			point = point || p.holds && p.zone.Target == sim.EntropyPoint && r.First == sim.EntropyP
+			o, ok := p.share()
+			if !ok || sim.RowOf(o) != r {
+				continue
+			}
+			if first < 0 {
+				first = j
+			}
+			class := int(o - r.First)
+			m.Held[class], m.P[class] = true, p.asked
+			if m.Last < 0 || p == last {
+				m.Last = class
+			}
+		}
+		if first != i {
+			continue // done with the finger before
+		}
+		if !point {
+			copy(next.V[r.First:int(r.First)+r.Count], s.before.V[r.First:int(r.First)+r.Count])
+		}
+		next = sim.Update(next, m)
+	}
+	return next
+}
+
+// share returns the part of a distribution the finger holds.
+func (p *press) share() (k sim.Knob, ok bool) {
+	if !p.holds {
+		return 0, false
+	}
+	return p.zone.Target.Share()
 }

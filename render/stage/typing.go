@@ -21,7 +21,7 @@ func numeral(r rune) bool {
 // startTyping begins to type a value for the focused handle.
 func (s *Stage) startTyping(r rune) bool {
 	z := s.focused()
-	if z == nil || !usable(z) || z.Role != view.RoleHandle || !numeral(r) {
+	if z == nil || !usable(z) || z.Role != view.RoleHandle || z.Axis == view.AxisPlane || !numeral(r) {
 		return false
 	}
 	s.setTyped(string(r))
@@ -104,6 +104,9 @@ func (s *Stage) takeTyped() {
 func (s *Stage) unit(t sim.Target) float64 {
 	t = s.about(t)
 	if _, ok := t.Bar(); ok {
+		return 0.01
+	}
+	if _, ok := t.Share(); ok {
 		return 0.01
 	}
 	if t == sim.NeedleH && s.state.On(sim.Units) {

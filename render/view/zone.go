@@ -29,6 +29,7 @@ const (
 	AxisX      Axis = iota
 	AxisY           // Scale maps to y
 	AxisAround      // Scale maps to the angle about Pivot
+	AxisPlane       // a Triangle with its top at Pivot, as wide as Scale; the value is packed (sim.Pack3)
 )
 
 // A Zone is a place a person can act on. Box takes the press; where several
@@ -80,7 +81,17 @@ func (z *Zone) along(p Point) float64 {
 
 // ValueAt returns the target's value when the pointer is at p, for a handle
 // that was taken hold of with the pointer offset from its place.
-func (z *Zone) ValueAt(p Point, offset float64) float64 { return z.Scale.Invert(z.along(p) - offset) }
+func (z *Zone) ValueAt(p Point, offset float64) float64 {
+	if z.Axis == AxisPlane {
+		return sim.Pack3(z.triangle().Shares(p))
+	}
+	return z.Scale.Invert(z.along(p) - offset)
+}
 
 // Offset returns how far along the axis the point p is from the place of the value v.
-func (z *Zone) Offset(p Point, v float64) float64 { return z.along(p) - z.Scale.Map(v) }
+func (z *Zone) Offset(p Point, v float64) float64 {
+	if z.Axis == AxisPlane {
+		return 0
+	}
+	return z.along(p) - z.Scale.Map(v)
+}

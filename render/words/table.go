@@ -15,6 +15,7 @@ var tables = [...][][nLangs]string{
 	3: sigmoid[:],
 	6: likelihood[:],
 	7: surprise[:],
+	8: entropy[:],
 }
 
 // lookup returns the text of a key.

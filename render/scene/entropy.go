@@ -1,0 +1,286 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// The entropy scene: entropy is the expected surprise, and it is largest where
+// all is equally likely.
+
+// The scene's zones.
+const (
+	idPoint = idScene + iota
+	idEdge
+	idEdgeLast
+	idChoices
+	idChoicesLast
+	idTurn
+	idEntropyPreset = idScene + 0x10
+)
+
+// nLevels is how many contours the triangle has, one every 0.1 nat.
+const nLevels = 10
+
+// An entropyScene is what the scene computes once a frame, and the contours,
+// which it computes once.
+type entropyScene struct {
+	first           sim.Knob
+	n               int
+	p, shown, ghost [3]float64
+	hasGhost        bool
+	h, shownH, most float64
+	area            [3]float64 // −p ln p, rounded together
+
+	levels [nLevels]view.Contour
+	traced bool
+}
+
+func (c *Context) computeEntropy() {
+	m := &c.entropy
+	m.first, m.n = c.State.EntropyRow()
+	read := func(s *sim.State) (p [3]float64) {
+		s.Parts(p[:m.n], m.first)
+		sum := p[0] + p[1] + p[2] // of whole parts, but not on the way of a glide
+		for i := range p {
+			p[i] = min(p[i]/sum, 1)
+		}
+		return p
+	}
+	m.p, m.shown = read(c.State), read(c.Shown)
+	m.hasGhost = false
+	if first, _ := c.UI.Ghost.EntropyRow(); c.UI.HasGhost && first == m.first {
+		m.ghost = read(&c.UI.Ghost)
+		m.hasGhost = m.ghost != m.p
+	}
+	m.h, m.shownH = sim.Entropy(m.p[:m.n]), sim.Entropy(m.shown[:m.n])
+	m.most = sim.Log(float64(m.n))
+	m.area = apportioned(m.p, m.h, 3)
+	if !m.traced {
+		for i := range m.levels {
+			m.levels[i].Trace(func(p [3]float64) float64 { return sim.Entropy(p[:]) }, float64(i+1)/10)
+		}
+		m.traced = true
+	}
+}
+
+// apportioned rounds −p ln p to that many decimals, so that they add up to h so rounded.
+func apportioned(p [3]float64, h float64, decimals int) (area [3]float64) {
+	unit := 1.0
+	for range decimals {
+		unit *= 10
+	}
+	var off [3]float64
+	short := math.Round(h * unit)
+	for i, x := range p {
+		exact := 0.0
+		if x > 0 {
+			exact = x * sim.Surprisal(x) * unit
+		}
+		area[i] = math.Round(exact)
+		off[i] = exact - area[i]
+		short -= area[i]
+	}
+	for ; short != 0; short -= math.Copysign(1, short) {
+		at := 0
+		for i := range off {
+			if off[i]*short > off[at]*short {
+				at = i
+			}
+		}
+		area[at] += math.Copysign(1, short)
+		off[at] -= math.Copysign(1, short)
+	}
+	for i := range area {
+		area[i] /= unit
+	}
+	return area
+}
+
+// weather returns the name of class i; of two they are sun and rain.
+func (c *Context) weather(i int) []byte {
+	if i == 1 && c.entropy.n == 2 {
+		i = 2
+	}
+	return c.word(words.EntropyClass0 + words.Key(i))
+}
+
+// askEntropy asks for the most uncertain distribution.
+func askEntropy(s *sim.State) (Question, bool) {
+	first, n := s.EntropyRow()
+	if n == 2 {
+		start := s.Value(sim.ShareOf(first))
+		if math.Abs(start-0.5) < 0.08 { // a start at the answer would be one
+			start = 0.75
+		}
+		t := sim.ShareOf(first)
+		return Question{Target: t, Msg: sim.Set{Target: t, Value: 0.5}, Start: start}, true
+	}
+	start := s.Value(sim.EntropyPoint)
+	p := sim.Unpack3(start)
+	if max(p[0], p[1], p[2]) < 0.42 {
+		start = sim.Pack3([3]float64{0.6, 0.3, 0.1})
+	}
+	return Question{Target: sim.EntropyPoint, Start: start,
+		Msg: sim.Set{Target: sim.EntropyPoint, Value: sim.Pack3([3]float64{1. / 3, 1. / 3, 1. / 3})}}, true
+}
+
+// The heights of the parts.
+const (
+	entropyColumnsPhone  = 270
+	entropyTrianglePhone = 304
+	entropyStrip         = 112
+	entropyWide          = 340
+	entropyDesktop       = 400
+)
+
+func entropyHeight(width float64, _ int) float64 {
+	switch {
+	case width < view.ColumnWidth:
+		return headerHeight + 3*sentenceLeadPhone + 8 + entropyColumnsPhone + entropyTrianglePhone + entropyStrip + 2*view.Touch + 42 + 12
+	case width < view.DesktopWidth:
+		return headerHeight + 2*sentenceLeading + 6 + entropyWide + entropyStrip + 50 + 26 + 12
+	}
+	return headerHeight + 2*sentenceLeading + 6 + entropyDesktop + 50 + 26 + 12
+}
+
+func viewEntropy(c *Context) {
+	c.computeEntropy()
+	side := margin(c.Box.X)
+	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
+	phone := c.Box.X < view.ColumnWidth
+	title := words.EntropyTitle
+	if phone {
+		title = words.EntropyTitleShort
+	}
+	rest := c.header(box, c.word(title))
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).entropyWords) }
+	if phone {
+		parts := [...]view.Part{
+			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
+			{Least: 200, Want: entropyColumnsPhone, Grow: 0.6},
+			{Least: 220, Want: entropyTrianglePhone, Grow: 1},
+			{Least: 90, Want: entropyStrip, Drop: 4},
+			{Least: view.Touch, Want: view.Touch, Drop: 1},
+			{Least: view.Touch, Want: view.Touch, Drop: 2},
+			{Least: 40, Want: 42, Drop: 3},
+			{Least: 8, Want: 12},
+		}
+		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+		draw := [...]func(*Context, view.Rect){
+			say, (*Context).entropyColumns, (*Context).entropySpace, (*Context).entropyDots,
+			(*Context).entropyAskPhone, (*Context).entropyPresets, (*Context).entropyFormula, nil,
+		}
+		c.column(rest, parts[:], draw[:])
+		c.tools(box)
+		return
+	}
+	parts := [...]view.Part{
+		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
+		{Least: 226, Want: entropyWide, Grow: 1},
+		{Least: 90, Want: entropyStrip, Drop: 3},
+		{Least: view.Touch, Want: 50, Drop: 1},
+		{Least: 22, Want: 26, Drop: 2},
+		{Least: 6, Want: 12},
+	}
+	if c.Box.X >= view.DesktopWidth {
+		parts[1].Want = entropyDesktop
+		parts[2] = view.Part{} // beside the columns
+	}
+	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	draw := [...]func(*Context, view.Rect){
+		say, (*Context).entropyPanels, (*Context).entropyDots, (*Context).entropyButtons, (*Context).entropyFormula, nil,
+	}
+	c.column(rest, parts[:], draw[:])
+	c.tools(box)
+}
+
+// entropyPanels draws the triangle and the columns side by side, on the desktop
+// the row of choices beside them.
+func (c *Context) entropyPanels(box view.Rect) {
+	if c.Box.X >= view.DesktopWidth {
+		var dots view.Rect
+		dots, box = box.CutRight(box.W * 0.27)
+		_, dots = dots.CutBottom(24)
+		c.entropyDots(dots)
+		_, box = box.CutRight(36)
+	}
+	left, right := box.CutLeft(box.W*0.5 - 16)
+	c.entropySpace(left)
+	_, right = right.CutLeft(32)
+	c.entropyColumns(right)
+}
+
+// entropyButtons draws the question, the number of choices and the examples.
+func (c *Context) entropyButtons(box view.Rect) {
+	ask, box := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	_, box = box.CutLeft(14)
+	choices, box := box.CutLeft(c.choicesWidth())
+	c.choicesButtons(choices)
+	_, box = box.CutLeft(14)
+	box.W = min(box.W, 330)
+	c.entropyPresets(box)
+}
+
+func (c *Context) entropyAskPhone(box view.Rect) {
+	ask, rest := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	choices, _ := rest.CutRight(min(c.choicesWidth(), rest.W-8))
+	c.choicesButtons(choices)
+}
+
+func (c *Context) choicesWidth() float64 {
+	if c.Env.Hide&HideClasses != 0 {
+		return 0
+	}
+	return c.b.ButtonWidth(c.word(words.EntropyChoices3)) + c.b.ButtonWidth(c.word(words.EntropyChoices2)) - 16
+}
+
+func (c *Context) choicesButtons(room view.Rect) {
+	if c.Env.Hide&HideClasses != 0 {
+		return
+	}
+	two := c.entropy.n == 2
+	set := func(v float64) view.Act {
+		return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.EntropyPair), Value: v}}
+	}
+	name := c.word(words.EntropyChoicesName)
+	a, b := c.word(words.EntropyChoices2), c.word(words.EntropyChoices3)
+	vs := [...]view.Button{
+		{ID: idChoices, Text: a, Name: a, On: two, Act: set(1), Group: groupUnits, Groups: name},
+		{ID: idChoicesLast, Text: b, Name: b, On: !two, Act: set(0), Group: groupUnits, Groups: name},
+	}
+	c.b.Segments(room, vs[:])
+}
+
+// entropyPresets draws the examples, and the button that hands the
+// probabilities on.
+func (c *Context) entropyPresets(box view.Rect) {
+	if c.Env.Hide&HidePresets != 0 {
+		return
+	}
+	const gap = 6
+	apply := func(p sim.Preset) view.Act {
+		return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(p)}}
+	}
+	vs := [...]view.Button{
+		{ID: idEntropyPreset, Text: c.word(words.EntropyAllEqual), Act: apply(sim.AllEqual)},
+		{ID: idEntropyPreset + 1, Text: c.word(words.EntropyNearlySure), Act: apply(sim.NearlySure)},
+		{ID: idTurn, Text: c.word(words.EntropyTurn), Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.EntropyTurn, Value: 1}}},
+	}
+	total := 0.0
+	for i := range vs {
+		total += c.b.ButtonWidth(vs[i].Text)
+	}
+	stretch := (box.W - gap*float64(len(vs)-1)) / total
+	for i := range vs {
+		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(vs[i].Text) * stretch, H: box.H}
+		box.X += room.W + gap
+		vs[i].Group, vs[i].Groups = groupPresets, c.word(words.PresetsName)
+		c.b.Button(room, vs[i])
+	}
+}
