@@ -32,6 +32,13 @@ const (
 	EntropyPair
 	SigmoidZ // two logits
 	_
+	ShiftZ // three logits
+	_
+	_
+	ShiftC
+	ShiftA
+	ShiftComputer
+	ShiftBig // the computer's c
 
 	nKnobs
 )
@@ -96,6 +103,13 @@ var Rows = [...]Row{
 		Grid: Choice, Choices: []string{"3", "2"}},
 	{Key: "sigmoid.z", First: SigmoidZ, Count: 2, Min: -MaxSigmoidLogit, Max: MaxSigmoidLogit,
 		Default: [MaxClasses]float64{1, 0}, Step: 0.1, Page: 1, Resolution: 1e-4},
+	{Key: "shift.z", First: ShiftZ, Count: ShiftClasses, Min: -MaxShiftLogit, Max: MaxShiftLogit,
+		Default: [MaxClasses]float64{2, 1, 0.1}, Step: 0.1, Page: 1, Resolution: 1e-4},
+	{Key: "shift.c", First: ShiftC, Count: 1, Min: -5, Max: 5, Default: [MaxClasses]float64{3}, Step: 0.1, Page: 1, Resolution: 1e-4},
+	{Key: "shift.a", First: ShiftA, Count: 1, Min: 0.2, Max: 5, Default: [MaxClasses]float64{2}, Page: 10, Resolution: 1e-5, Grid: ByRatio},
+	{Key: "shift.computer", First: ShiftComputer, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "shift.big", First: ShiftBig, Count: 1, Max: 1000, Default: [MaxClasses]float64{1000}, Step: 1, Page: 50, Resolution: 1e-3},
 }
 
 // PerClass reports whether the row has a value for each class in use (State.N).
