@@ -48,11 +48,11 @@ func (s *Stage) solve(last *press) sim.State {
 			}
 		}
 	}
-	next = s.startTwo(next)
+	next = s.solveTargets(next, last)
 	for i := range s.presses {
 		// What follows from knobs, once they are all where they are put.
 		p := &s.presses[i]
-		if t := p.zone.Target; p.holds && (t == sim.Both || t == sim.Heads || t == sim.EntropyPoint || t.Sigmoid()) {
+		if t := p.zone.Target; p.holds && (t == sim.Both || t == sim.Heads || t == sim.EntropyPoint) {
 			if was := s.before.Tosses(); t == sim.Heads && was.Count() == next.Tosses().Count() {
 				// From the coins at the press, so that the way back turns the same ones.
 				next.V[sim.Coins] = s.before.V[sim.Coins]
