@@ -216,7 +216,7 @@ func (c *Context) entropyCurve(box view.Rect) {
 	}
 	b.Polyline(from, 3, view.Black)
 	top := place(0.5)
-	b.Text(top.Add(view.Point{Y: -14}), c.word(words.EntropyLog, c.fixed(2, 0)), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	b.Text(top.Add(view.Point{Y: -18}), c.word(words.EntropyLog, c.fixed(2, 0)), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	b.Disc(top, 4.5, view.Black)
 	if m.hasGhost {
 		b.Circle(place(m.ghost[0]), view.RingRadius, 1.5, view.Muted)
