@@ -6,15 +6,26 @@ import "math"
 // bits of probabilities are ordered as the numbers are. One pass counts them by
 // their first bits into bins, from 1 down, until the bin with the bound is
 // known; the next pass divides that bin, until no more than few are left in it,
-// and those are sorted.
+// and those are sorted. Once there is room for them, what is in the bin is taken
+// out, so that no later pass goes over everything.
 const (
+	oneBits  = 1023 << mantissaBits // those of 1, the largest
 	binBits  = 11
 	binCount = 1 << binBits
 	few      = 48
+	roomFor  = 4096
 )
 
-// wordOf returns the bits of a probability; those of −0 as of 0.
-func wordOf(x float64) uint64 { return math.Float64bits(x) &^ (1 << 63) }
+// wordOf returns the bits of a probability; those of −0 as of 0. It panics if x
+// is none.
+func wordOf(x float64) uint64 {
+	word := math.Float64bits(x)
+	if word > oneBits {
+		checkProbability(x)
+		return 0
+	}
+	return word
+}
 
 // A binRange holds the words from low up of which no bit but the last ones,
 // shift of them, differs from low.
@@ -31,6 +42,17 @@ var everything = binRange{0, 62}
 func (r binRange) divide() int { return max(0, r.shift-binBits) & 63 }
 
 func (r binRange) bin(i, shift int) binRange { return binRange{r.low + uint64(i)<<shift, shift} }
+
+// within appends the numbers of p within the range.
+func (r binRange) within(buffer, p []float64) []float64 {
+	size := uint64(1) << r.shift
+	for _, x := range p {
+		if wordOf(x)-r.low < size {
+			buffer = append(buffer, x)
+		}
+	}
+	return buffer
+}
 
 // sorted appends the words of p within the range, largest first.
 func (r binRange) sorted(buffer []uint64, p []float64) []uint64 {
@@ -52,7 +74,9 @@ func (r binRange) sorted(buffer []uint64, p []float64) []uint64 {
 
 // boundOfCount returns the k-th largest of p, by its bits, and how many of its
 // equals are among the k largest. There are more than k.
+// It panics if an entry is no probability.
 func boundOfCount(p []float64, k uint64) (bound uint64, ties int) {
+	var taken [roomFor]float64
 	r, inside := everything, len(p)
 	for inside > few && r.shift > 0 {
 		var bins [binCount]uint32
@@ -67,6 +91,9 @@ func boundOfCount(p []float64, k uint64) (bound uint64, ties int) {
 			k -= uint64(bins[bin])
 		}
 		r, inside = r.bin(bin, shift), int(bins[bin])
+		if few < inside && inside <= roomFor && roomFor < len(p) {
+			p = r.within(taken[:0], p)
+		}
 	}
 	if r.shift == 0 {
 		return r.low, int(k)
@@ -88,8 +115,9 @@ type massBin struct {
 
 // boundOfMass returns the last of the largest of p that sum to the mass, by its
 // bits, and how many of its equals they have. If all do not, it returns the bits
-// of 0 and no ties.
+// of 0 and no ties. It panics if an entry is no probability.
 func boundOfMass(p []float64, mass units) (bound uint64, ties int) {
+	var taken [roomFor]float64
 	r, inside := everything, len(p)
 	for inside > few && r.shift > 0 {
 		var bins [binCount]massBin
@@ -121,6 +149,9 @@ func boundOfMass(p []float64, mass units) (bound uint64, ties int) {
 			return 0, 0
 		}
 		r, inside = r.bin(bin, shift), int(bins[bin].count)
+		if few < inside && inside <= roomFor && roomFor < len(p) {
+			p = r.within(taken[:0], p)
+		}
 	}
 	if r.shift == 0 {
 		each := unitsOf(r.low)

@@ -15,8 +15,8 @@ func TopK(dst []bool, p []float64, k int) []bool {
 		panic(PanicCount)
 	}
 	dst = growMarks(dst, len(p))
-	checkProbabilities(p)
 	if k >= len(p) {
+		checkProbabilities(p)
 		return mark(dst, p, 0, len(p))
 	}
 	bound, ties := boundOfCount(p, uint64(k))
@@ -44,7 +44,6 @@ func TopP(dst []bool, p []float64, mass float64) []bool {
 		panic(PanicMass)
 	}
 	dst = growMarks(dst, len(p))
-	checkProbabilities(p)
 	need := unitsOf(wordOf(mass))
 	if need == (units{}) {
 		need.lo = 1
@@ -72,22 +71,26 @@ func MinP(dst []bool, p []float64, ratio float64) []bool {
 	}
 	dst = growMarks(dst, len(p))
 	least := float64(ratio * checkProbabilities(p))
-	for i, x := range p {
-		dst[i] = x >= least
-	}
-	return dst
+	return mark(dst, p, wordOf(least), len(p))
 }
 
 // mark sets dst to what is above the bound, and the first ties of what is equal
 // to it. The bound is given by its bits, whose order is that of the numbers.
 func mark(dst []bool, p []float64, bound uint64, ties int) []bool {
 	least := math.Float64frombits(bound)
+	dst = dst[:len(p)]
+	clear(dst)
 	for i, x := range p {
-		dst[i] = x > least
-		if x == least && ties > 0 {
-			ties--
-			dst[i] = true
+		if x < least { // most of them
+			continue
 		}
+		if x == least {
+			if ties == 0 {
+				continue
+			}
+			ties--
+		}
+		dst[i] = true
 	}
 	return dst
 }
@@ -106,14 +109,16 @@ func growMarks(dst []bool, n int) []bool {
 
 // checkProbabilities panics unless every entry is in [0, 1], and returns the largest.
 func checkProbabilities(p []float64) float64 {
-	largest := 0.0
+	largest := uint64(0)
 	for _, x := range p {
-		if !(x >= 0 && x <= 1) {
-			checkProbability(x)
+		word := math.Float64bits(x)
+		if word <= largest { // most of them; all up to the bits of 1 are good
+			continue
 		}
-		if x > largest {
-			largest = x
+		checkProbability(x)
+		if x != 0 { // −0 has larger bits than 1
+			largest = word
 		}
 	}
-	return largest
+	return math.Float64frombits(largest)
 }
