@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run serve site desktop deps test test-go test-node test-window test-page fuzz bench gallery fonts clean
+.PHONY: help run serve site desktop deps test test-go test-node test-window test-page fuzz bench soak gallery fonts clean
 
 # Everything is built without a C compiler: the window opens X11 as it starts.
 export CGO_ENABLED = 0
@@ -76,9 +76,11 @@ fuzz: ## each fuzz target for FUZZTIME (60s)
 	go test ./sim -run '^$$' -fuzz FuzzDecode -fuzztime $(or $(FUZZTIME),60s)
 	go test ./render/stage -run '^$$' -fuzz FuzzStage -fuzzminimizetime 1x -fuzztime $(or $(FUZZTIME),60s)
 
-bench: ## the speed of softmax beside a loop with math.Exp, natively and as wasm
-	go test ./sim -run '^$$' -bench .
-	GOOS=js GOARCH=wasm go test ./sim -run '^$$' -bench . -exec="$$(go env GOROOT)/lib/wasm/go_js_wasm_exec"
+bench: deps ## one table: speed, weight, start, idle, frame; ARGS='-parts wasm,page'
+	@go run ./wasm/bench $(ARGS)
+
+soak: deps site $(LOGS)/tools ## FOR=600 seconds of dragging in Chromium, and what the memory does
+	@cd wasm/bench && node soak.mjs $(or $(FOR),600)
 
 gallery: ## SVG, PNG and contact sheets of every scene in build/gallery
 	@go run ./render/gallery $(ARGS)
