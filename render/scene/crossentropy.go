@@ -1,0 +1,256 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// The crossentropy scene: believing q where p is true costs H(p) + KL(p‖q).
+
+// The scene's zones; those of the rail are entropy's.
+const (
+	idBelief = idScene + 0x20 + iota
+	_
+	_
+	idMean
+	idSeeSaw
+	idBeliefPreset
+	_
+)
+
+// A crossScene is what the scene computes once a frame; the truth and its
+// entropy are in the context's entropyScene, for the columns are the same.
+type crossScene struct {
+	q, shown, ghost  [3]float64
+	ghosts           bool
+	ce, kl, back     float64
+	shownCE, ghostCE float64
+	infinite         int // the class that was believed impossible, or −1
+}
+
+func (c *Context) computeCross() {
+	e, m := &c.entropy, &c.cross
+	*m = crossScene{infinite: -1}
+	sum := func(p [3]float64) [3]float64 {
+		s := p[0] + p[1] + p[2]
+		return [3]float64{p[0] / s, p[1] / s, p[2] / s}
+	}
+	e.first, e.n = sim.TruthP, 3
+	e.p, e.shown = c.State.Truth(), sum(c.Shown.Truth())
+	m.q, m.shown = c.State.Belief(), sum(c.Shown.Belief())
+	e.hasGhost = false
+	if c.UI.HasGhost {
+		e.ghost, m.ghost = c.UI.Ghost.Truth(), c.UI.Ghost.Belief()
+		e.hasGhost, m.ghosts = e.ghost != e.p, e.ghost != e.p || m.ghost != m.q
+		m.ghostCE = sim.CrossEntropy(e.ghost[:], m.ghost[:])
+	}
+	e.h, e.shownH = sim.Entropy(e.p[:]), sim.Entropy(e.shown[:])
+	e.most = sim.Log(3)
+	e.area = apportioned(e.p, e.h, 3)
+	m.ce, m.shownCE = sim.CrossEntropy(e.p[:], m.q[:]), sim.CrossEntropy(e.shown[:], m.shown[:])
+	m.kl, m.back = sim.KLDivergence(e.p[:], m.q[:]), sim.KLDivergence(m.q[:], e.p[:])
+	for i := range 3 {
+		if e.p[i] > 0 && m.q[i] == 0 {
+			m.infinite = i
+		}
+	}
+}
+
+// askCross asks for the belief that costs least.
+func askCross(s *sim.State) (Question, bool) {
+	p := s.Truth()
+	start, q := s.Value(sim.BeliefPoint), s.Belief()
+	if sim.KLDivergence(p[:], q[:]) < 0.05 { // a start at the answer would be one
+		start = sim.Pack3([3]float64{p[1], p[2], p[0]})
+		if r := sim.Unpack3(start); sim.KLDivergence(p[:], r[:]) < 0.05 {
+			start = sim.Pack3([3]float64{0.15, 0.25, 0.6})
+		}
+	}
+	return Question{Target: sim.BeliefPoint, Msg: sim.Set{Target: sim.BeliefPoint, Value: sim.Pack3(p)}, Start: start}, true
+}
+
+const (
+	crossColumns = 340
+	crossPhone   = 330
+	crossSeeSaw  = 132
+)
+
+func crossHeight(width float64, _ int) float64 {
+	if width < view.ColumnWidth {
+		return headerHeight + 4*sentenceLeadPhone + 8 + 40 + crossPhone + crossSeeSaw + 2*view.Touch + 58 + 12
+	}
+	return headerHeight + 2*sentenceLeading + 6 + 26 + crossColumns + 50 + 64 + 12
+}
+
+func viewCross(c *Context) {
+	c.computeCross()
+	side := margin(c.Box.X)
+	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
+	phone := c.Box.X < view.ColumnWidth
+	title := words.CrossTitle
+	if phone {
+		title = words.CrossTitleShort
+	}
+	rest := c.header(box, c.word(title))
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).crossWords) }
+	if phone {
+		parts := [...]view.Part{
+			{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 8},
+			{Least: 40, Want: 40},
+			{Least: 240, Want: crossPhone, Grow: 1},
+			{Least: crossSeeSaw, Want: crossSeeSaw, Drop: 4},
+			{Least: view.Touch, Want: view.Touch, Drop: 1},
+			{Least: view.Touch, Want: view.Touch, Drop: 2},
+			{Least: 54, Want: 58, Drop: 3},
+			{Least: 8, Want: 12},
+		}
+		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+		draw := [...]func(*Context, view.Rect){
+			say, (*Context).crossLegend, (*Context).crossColumns, (*Context).crossSeeSaw,
+			(*Context).crossAskPhone, (*Context).crossSwitchPhone, (*Context).crossFormula, nil,
+		}
+		if !c.State.On(sim.SeeSaw) || parts[3].H == 0 {
+			// Its room is the columns'.
+			parts[2].H, parts[3].H = parts[2].H+parts[3].H, 0
+		}
+		c.column(rest, parts[:], draw[:])
+		c.tools(box)
+		return
+	}
+	parts := [...]view.Part{
+		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
+		{Least: 22, Want: 26},
+		{Least: 214, Want: crossColumns, Grow: 1},
+		{Least: view.Touch, Want: 50, Drop: 1},
+		{Least: 20, Want: 64, Drop: 2},
+		{Least: 6, Want: 12},
+	}
+	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	draw := [...]func(*Context, view.Rect){
+		say, (*Context).crossLegend, (*Context).crossPanels, (*Context).crossButtons, (*Context).crossFormula, nil,
+	}
+	c.column(rest, parts[:], draw[:])
+	c.tools(box)
+}
+
+// crossPanels draws the columns, and the see-saw beside them where it is open.
+func (c *Context) crossPanels(box view.Rect) {
+	if c.State.On(sim.SeeSaw) {
+		saw, rest := box.CutRight(190)
+		c.crossSeeSaw(view.Rect{X: saw.X, Y: saw.Centre().Y - 90, W: saw.W, H: crossSeeSaw})
+		_, box = rest.CutRight(24)
+	}
+	c.crossColumns(box)
+}
+
+func (c *Context) crossLegend(box view.Rect) {
+	b := &c.b
+	t := view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black}
+	second := view.Point{Y: box.Y + 15}
+	b.Rect(view.Rect{X: box.X, Y: box.Y + 4, W: 13, H: 13}, 2, view.Muted)
+	at := b.Text(view.Point{X: box.X + 20, Y: box.Y + 15}, c.word(words.CrossLegendP), t)
+	second.X = at.Right() + 22
+	if c.Box.X < view.ColumnWidth {
+		second = view.Point{X: box.X, Y: box.Y + 34}
+	}
+	swatch := view.Rect{X: second.X, Y: second.Y - 11, W: 13, H: 13}
+	b.Hatch(swatch, 2, view.Muted)
+	b.Outline(swatch, 2, 1.5, view.Muted)
+	b.Text(view.Point{X: second.X + 20, Y: second.Y}, c.word(words.CrossLegendQ), t)
+}
+
+// crossButtons draws the question, two examples and the switch of the see-saw.
+func (c *Context) crossButtons(box view.Rect) {
+	ask, box := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	_, box = box.CutLeft(14)
+	w := c.toggleWidth(words.CrossSwap)
+	swap, box := box.CutRight(w)
+	c.crossSwitch(swap)
+	c.crossPresets(box)
+}
+
+func (c *Context) crossAskPhone(box view.Rect) {
+	ask, rest := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	_, rest = rest.CutLeft(8)
+	c.crossPresets(rest)
+}
+
+func (c *Context) crossSwitchPhone(box view.Rect) {
+	room, _ := box.CutLeft(c.toggleWidth(words.CrossSwap))
+	c.crossSwitch(room)
+}
+
+func (c *Context) crossSwitch(room view.Rect) {
+	to := 1.0
+	if c.State.On(sim.SeeSaw) {
+		to = 0
+	}
+	c.b.Toggle(room, view.Button{ID: idSeeSaw, Text: c.word(words.CrossSwap), On: to == 0,
+		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.SeeSaw), Value: to}}})
+}
+
+func (c *Context) crossPresets(box view.Rect) {
+	if c.Env.Hide&HidePresets != 0 {
+		return
+	}
+	if c.UI.Predict.Stage == Asked {
+		return // one of them is the answer
+	}
+	for i, v := range [...]struct {
+		text   []byte
+		target sim.Target
+		value  float64
+	}{
+		{c.word(words.CrossSameButton), sim.BeliefPoint, sim.Pack3(c.entropy.p)},
+		{c.word(words.CrossNothing, c.weather(0)), sim.ShareOf(sim.BeliefQ), 0},
+	} {
+		text := v.text
+		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(text), H: box.H}
+		box.X += room.W + 6
+		c.b.Button(room, view.Button{ID: idBeliefPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: v.target, Value: v.value}}})
+	}
+}
+
+// crossSeeSaw weighs the price of believing q under p against the reverse.
+func (c *Context) crossSeeSaw(box view.Rect) {
+	if c.UI.Predict.Stage == Asked {
+		return
+	}
+	b, m := &c.b, &c.cross
+	shown, back := sim.KLDivergence(c.entropy.shown[:], m.shown[:]), sim.KLDivergence(m.shown[:], c.entropy.shown[:])
+	const arm = 62
+	pivot := view.Point{X: box.Centre().X, Y: box.Y + 84}
+	tilt := 0.0
+	switch {
+	case math.IsInf(shown, 1) && math.IsInf(back, 1):
+	case math.IsInf(shown, 1):
+		tilt = -12
+	case math.IsInf(back, 1):
+		tilt = 12
+	default:
+		tilt = 12 * min(max((back-shown)/0.5, -1), 1)
+	}
+	from := b.Here()
+	b.Vertex(pivot)
+	b.Vertex(pivot.Add(view.Point{X: -13, Y: 20}))
+	b.Vertex(pivot.Add(view.Point{X: 13, Y: 20}))
+	b.Polygon(from, view.Track)
+	b.Line(pivot.Add(view.Point{X: -arm, Y: -tilt}), pivot.Add(view.Point{X: arm, Y: tilt}), 4, view.Black)
+	for i, v := range [...]struct {
+		value, size float64
+		name        words.Key
+	}{{m.kl, shown, words.CrossPQ}, {m.back, back, words.CrossQP}} {
+		sign := float64(2*i - 1)
+		r := 6 + 18*math.Sqrt(min(v.size, 2))/math.Sqrt2
+		at := view.Point{X: pivot.X + sign*(arm-12), Y: pivot.Y + sign*tilt*0.8 - r - 2}
+		b.Disc(at, r, view.Muted)
+		b.Text(view.Point{X: at.X, Y: box.Y + 16}, c.short(v.value), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		b.Text(view.Point{X: at.X, Y: pivot.Y + 34}, c.word(v.name), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+	}
+}

@@ -1,0 +1,97 @@
+package sim
+
+import "math"
+
+// What there is to take hold of in the crossentropy scene besides the shares.
+const (
+	CrossMean   Target = 380 // H(p, q): moves the belief q on the straight line through p and q
+	BeliefPoint Target = 381 // the belief q as one number, as Pack3 makes it
+)
+
+// mostMean is as far as CrossMean goes: more than −ln of the smallest part.
+const mostMean = 12
+
+// Truth returns p of the crossentropy scene, and Belief q.
+func (s *State) Truth() [3]float64 { return s.three(TruthP) }
+
+// Belief returns q of the crossentropy scene.
+func (s *State) Belief() [3]float64 { return s.three(BeliefQ) }
+
+func (s *State) three(first Knob) (p [3]float64) {
+	s.Parts(p[:], first)
+	return p
+}
+
+// setMean moves the belief on the line from the truth through it, until the
+// cross-entropy is h: it rises along the line, for the divergence is convex in q
+// and 0 at p. It stops one part before a share that could happen is believed to be
+// nothing. Where the belief is the truth there is no line.
+func setMean(s State, h float64) State {
+	p, q := s.Truth(), s.Belief()
+	if p == q {
+		return s
+	}
+	most := math.Inf(1)
+	for i := range p {
+		if d := q[i] - p[i]; d < 0 {
+			most = min(most, (p[i]-1.0/Whole)/-d)
+		}
+	}
+	at := func(t float64) (r [3]float64) {
+		for i := range r {
+			r[i] = min(max(p[i]+float64(t*(q[i]-p[i])), 0), 1)
+		}
+		return r
+	}
+	lo, hi := 0.0, most
+	for range 60 {
+		t := (lo + hi) / 2
+		if r := at(t); CrossEntropy(p[:], r[:]) < h {
+			lo = t
+		} else {
+			hi = t
+		}
+	}
+	t := hi
+	if h <= Entropy(p[:]) {
+		t = 0
+	}
+	r := at(t)
+	apportion(s.V[BeliefQ:BeliefQ+3], r[:], Whole)
+	return s
+}
+
+// setCross sets the targets above; ok is false where t is none.
+func setCross(s State, t Target, v float64) (State, bool) {
+	switch t {
+	case CrossMean:
+		return setMean(s, v), true
+	case BeliefPoint:
+		s.V[BeliefQ], s.V[BeliefQ+1], s.V[BeliefQ+2] = unpack3(v)
+		return s, true
+	}
+	return s, false
+}
+
+func (s *State) valueOfCross(t Target) (v, lo, hi float64, ok bool) {
+	switch t {
+	case CrossMean:
+		p, q := s.Truth(), s.Belief()
+		lo = Entropy(p[:])
+		return min(max(CrossEntropy(p[:], q[:]), lo), mostMean), lo, mostMean, true
+	case BeliefPoint:
+		return float64(s.V[BeliefQ]*(Whole+1)) + s.V[BeliefQ+1], 0, packed3, true
+	}
+	return 0, 0, 0, false
+}
+
+// SetPart3 returns the packed distribution v with the share x of class i, the
+// others in their ratio.
+func SetPart3(v float64, i int, x float64) float64 {
+	var s State
+	s.V[BeliefQ], s.V[BeliefQ+1], s.V[BeliefQ+2] = unpack3(v)
+	m := Share{First: BeliefQ, Last: i}
+	m.Held[i], m.P[i] = true, x
+	s = share(s, &m)
+	return float64(s.V[BeliefQ]*(Whole+1)) + s.V[BeliefQ+1]
+}
