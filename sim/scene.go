@@ -6,23 +6,23 @@ type Scene uint8
 // The scenes.
 const (
 	SceneSoftmax Scene = iota
+	SceneShift
 	SceneSigmoid
 	SceneLikelihood
 	SceneSurprise
 	SceneEntropy
-	SceneCrossEntropy
 
 	nScenes
 )
 
 // sceneKeys are the names of the scenes in links and flags.
 var sceneKeys = [nScenes]string{
-	SceneSoftmax:      "softmax",
-	SceneSigmoid:      "sigmoid",
-	SceneLikelihood:   "likelihood",
-	SceneSurprise:     "surprise",
-	SceneEntropy:      "entropy",
-	SceneCrossEntropy: "crossentropy",
+	SceneSoftmax:    "softmax",
+	SceneShift:      "shift",
+	SceneSigmoid:    "sigmoid",
+	SceneLikelihood: "likelihood",
+	SceneSurprise:   "surprise",
+	SceneEntropy:    "entropy",
 }
 
 // String returns the scene's name in links and flags.

@@ -52,14 +52,14 @@ func variants(base sim.State) []shot {
 	switch base.Scene {
 	case sim.SceneSoftmax:
 		return softmaxVariants(base)
+	case sim.SceneShift:
+		return shiftVariants(base)
 	case sim.SceneSigmoid:
 		return sigmoidVariants(base)
 	case sim.SceneLikelihood:
 		return likelihoodVariants(base)
 	case sim.SceneSurprise:
 		return surpriseVariants(base)
-	case sim.SceneCrossEntropy:
-		return crossVariants(base)
 	case sim.SceneEntropy:
 		return entropyVariants(base)
 	}

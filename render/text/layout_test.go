@@ -63,14 +63,14 @@ func strains(base sim.State) (all []struct {
 	case sim.SceneLikelihood:
 		likelihoodStrains(base, add)
 		return all
+	case sim.SceneShift:
+		shiftStrains(base, add)
+		return all
 	case sim.SceneSigmoid:
 		sigmoidStrains(base, add)
 		return all
 	case sim.SceneSurprise:
 		surpriseStrains(base, add)
-		return all
-	case sim.SceneCrossEntropy:
-		crossStrains(base, add)
 		return all
 	case sim.SceneEntropy:
 		entropyStrains(base, add)
@@ -169,9 +169,9 @@ func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
 		shown.V[sim.Temperature] = 1.9
 		shown.V[sim.SurpriseP], shown.V[sim.SurpriseQ] = 3e-4, 0.31
 		shown.V[sim.Theta] = 0.31
-		copy(shown.V[sim.TruthP:], []float64{0.2 * sim.Whole, 0.75 * sim.Whole, 0.05 * sim.Whole, 0.5 * sim.Whole, 0.3 * sim.Whole, 0.2 * sim.Whole})
 		copy(shown.V[sim.EntropyP:], []float64{0.2 * sim.Whole, 0.75 * sim.Whole, 0.05 * sim.Whole})
 		shown.V[sim.SigmoidZ] = -0.4
+		shown.V[sim.ShiftC], shown.V[sim.ShiftA], shown.V[sim.ShiftZ+1], shown.V[sim.ShiftBig] = -1.5, 0.7, -2, 400
 		s.c.Shown = &shown
 		scene.View(&s.f, &s.c)
 		gliding := texts(&s.f)

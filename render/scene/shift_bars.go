@@ -1,0 +1,201 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// Where a bar is torn: what is more does not fit, and only its number tells.
+const (
+	tornAbove = 1.08
+	tornBelow = -0.4
+)
+
+// shiftBars draws three shares over the zero line, 100 % being u high, and
+// outlined where they were before the operation.
+func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
+	b, k := &c.b, &c.shift.cells[op][row]
+	b.Hair(view.Point{X: col.X, Y: zero - 0.75}, col.W, 1.5, view.Track)
+	y := func(p float64) float64 { return zero - u*min(max(p, tornBelow), tornAbove) }
+	for i := range shiftN {
+		at := col.Column(i, shiftN)
+		mid, w := at.Centre().X, min(at.W*0.5, 46)
+		if c.shiftHidden(op) {
+			c.startBar(mid, w+8, zero, y(k.from[i]))
+			if row == 0 {
+				c.shiftGuess(at, zero, u, i)
+			}
+			continue
+		}
+		text, ink := c.shiftShare(k.p[i]), view.Black
+		over := zero - 8
+		if k.ok && k.okShown {
+			top := y(k.shown[i])
+			c.shiftBar(mid, w, zero, top, k.shown[i], i)
+			over = min(top, zero) - 8
+			if row == 0 && zero-top < 18 {
+				over = top - 13
+			}
+		}
+		if c.UI.HasGhost && k.okWas && k.ghost[i] != k.p[i] {
+			g := y(k.ghost[i])
+			b.Outline(view.Rect{X: mid - w/2, Y: min(g, zero), W: w, H: max(g-zero, zero-g)}, 2, 1.5, view.Muted)
+		}
+		if k.okStart {
+			from := y(k.from[i])
+			c.startBar(mid, w+8, zero, from)
+			if row == 1 || op == 1 || !k.same {
+				over = min(over, from-8)
+			}
+		}
+		switch {
+		case !k.ok:
+			text, ink = c.word(words.ShiftUndefined), view.Bad
+		case k.p[i] < 0:
+			ink = view.Bad
+			over = max(y(k.shown[i]), zero) + 15
+		}
+		if c.UI.Predict.Stage == Shown && op == 0 && row == 0 {
+			g := y(c.shiftGuessed(i))
+			b.Outline(view.Rect{X: mid - w/2 - 7, Y: g, W: w + 14, H: zero - g}, 2, 1.6, view.Black)
+			over = min(over, g-8)
+		}
+		t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink}
+		c.haloText(view.Point{X: mid, Y: over}, at.W-4, text, t)
+		if row == 0 {
+			s := view.Scale{D1: 1, R0: zero, R1: zero - u}
+			g := c.shiftGrip(op, i)
+			b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+			b.BarEnd(view.Point{X: mid, Y: s.Map(k.shown[i])}, zero-s.Map(k.shown[i]), &g, view.AxisY, s)
+		}
+	}
+}
+
+// shiftBar draws one share from the zero line to top; a negative one hangs, red,
+// and one that does not fit is torn.
+func (c *Context) shiftBar(mid, w, zero, top, p float64, i int) {
+	b := &c.b
+	r := view.Rect{X: mid - w/2, Y: min(top, zero), W: w, H: max(top-zero, zero-top, 1.5)}
+	b.Rect(r, 2, view.ClassInk(i))
+	if p < 0 {
+		b.Outline(r.Inset(-2, 0), 2, 2, view.Bad)
+	}
+	if tear := 10.0; p > tornAbove || p < tornBelow {
+		if p < 0 {
+			tear = -tear
+		}
+		for j := range 2 {
+			at := top + tear + 5*float64(j)
+			b.Line(view.Point{X: r.X - 3, Y: at + 4}, view.Point{X: r.Right() + 3, Y: at - 4}, 2, view.Paper)
+		}
+	}
+}
+
+// startBar outlines a share as it is before the operation.
+func (c *Context) startBar(mid, w, zero, top float64) {
+	b := &c.b
+	const on, period, stroke = 4, 7, 1.4
+	l, r := mid-w/2, mid+w/2
+	b.Dash(view.Point{X: l, Y: zero}, view.Point{X: l, Y: top}, stroke, on, period, view.Black)
+	b.Dash(view.Point{X: l, Y: top}, view.Point{X: r, Y: top}, stroke, on, period, view.Black)
+	b.Dash(view.Point{X: r, Y: zero}, view.Point{X: r, Y: top}, stroke, on, period, view.Black)
+}
+
+func (c *Context) shiftGrip(op, i int) view.Grip {
+	id, t := idShiftBar, sim.Shifted
+	if op == 1 {
+		id, t = idScaleBar, sim.Scaled
+	}
+	return view.Grip{ID: id + view.ID(i), Target: t + sim.Target(i), Ink: view.ClassInk(i), Group: groupBars + uint8(op)*100, GroupName: c.word(words.SayBars),
+		Name: c.word(words.SayBar, c.shiftName(i)), Value: c.word(words.SayBarValue, c.percent(c.shift.cells[op][0].p[i]))}
+}
+
+// shiftGuessed returns the guess for class i: it is of the first, and the others
+// share the rest in their ratios.
+func (c *Context) shiftGuessed(i int) float64 {
+	p, g := &c.shift.cells[0][0].start, c.UI.Predict.Guess
+	if i == 0 {
+		return g
+	}
+	return (1 - g) * p[i] / (p[1] + p[2])
+}
+
+// shiftGuess draws a hollow bar; any of the three sets the guess.
+func (c *Context) shiftGuess(at view.Rect, zero, u float64, i int) {
+	b := &c.b
+	p := &c.shift.cells[0][0].start
+	s := view.Scale{D1: 1, R0: zero, R1: zero - u}
+	mid, w := at.Centre().X, min(at.W*0.5, 46)
+	id, y := idGuess, s.Map(c.shiftGuessed(i))
+	if i > 0 {
+		id = idShiftGuess + view.ID(i) - 1
+		r := p[i] / (p[1] + p[2])
+		s = view.Scale{D1: 1, R0: zero - u*r, R1: zero}
+	}
+	b.Outline(view.Rect{X: mid - w/2, Y: y, W: w, H: zero - y}, 2, 1.8, view.Black)
+	c.haloText(view.Point{X: mid, Y: y - 13}, at.W-4, c.percent(c.shiftGuessed(i)), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	g := view.Grip{ID: id, Target: GuessTarget, Ink: view.Black, Name: c.word(words.ShiftSayGuess, c.shiftName(i)), Value: c.percent(c.shiftGuessed(i))}
+	b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+	b.Pill(view.Point{X: mid, Y: y}, view.PillWidth, view.PillHeight, &g, view.AxisY, s)
+}
+
+// shiftShare returns a share that may be negative, or more than everything.
+func (c *Context) shiftShare(p float64) []byte {
+	if p >= 0 && p <= 1 {
+		return c.percent(p)
+	}
+	v, dst := p*100, c.b.Scratch()
+	switch size := max(v, -v); {
+	case size >= 999999.5:
+		dst = view.AppendPower(dst, v, 1)
+	case size >= 999.95:
+		if v < 0 {
+			dst = append(dst, view.Minus...)
+		}
+		dst = view.AppendRatio(dst, size)
+	case size < 0.05: // more digits below that, as for every percent
+		dst, _ = view.AppendPercent(append(dst, view.Minus...), -p)
+		return c.b.Keep(dst)
+	default:
+		dst = view.AppendFixed(dst, v, 1)
+	}
+	return c.b.Keep(append(dst, '%'))
+}
+
+// verdict says whether a rule gives what it gave before: a full disc or an empty
+// one, a sign and a word.
+func (c *Context) verdict(p view.Point, r float64, k *cell, beside bool) {
+	same, word := k.same, words.ShiftSame
+	switch {
+	case !k.ok:
+		word = words.ShiftNone
+	case !same:
+		word = words.ShiftDiffers
+	}
+	c.verdictWord(p, r, same, c.word(word), beside)
+}
+
+func (c *Context) verdictWord(p view.Point, r float64, same bool, word []byte, beside bool) {
+	b := &c.b
+	ink := view.Black
+	if same {
+		b.Disc(p, r, view.Black)
+		ink = view.Paper
+	} else {
+		b.Circle(p, r-1.25, 2.5, view.Black)
+	}
+	d := r * 0.42
+	for _, y := range [...]float64{-0.2, 0.2} {
+		b.Line(view.Point{X: p.X - d, Y: p.Y + y*r}, view.Point{X: p.X + d, Y: p.Y + y*r}, 2.6, ink)
+	}
+	if !same {
+		b.Line(view.Point{X: p.X + d*0.75, Y: p.Y - r*0.56}, view.Point{X: p.X - d*0.75, Y: p.Y + r*0.56}, 2.6, ink)
+	}
+	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black}
+	at := view.Point{X: p.X + r + 8, Y: p.Y + 4.5}
+	if !beside {
+		t.Align, at = view.Middle, view.Point{X: p.X, Y: p.Y + r + 16}
+	}
+	b.Text(at, word, t)
+}

@@ -1,0 +1,174 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// shiftWords is what the picture shows, in words.
+func (c *Context) shiftWords() []byte {
+	m := &c.shift
+	if c.UI.Notice != "" {
+		return c.bytes(c.UI.Notice)
+	}
+	switch c.UI.Predict.Stage {
+	case Asked:
+		return c.word(words.ShiftAsk, c.trimmed(askedShift(c.State), 2))
+	case Shown:
+		return c.shiftAnswer()
+	}
+	for i, z := range c.State.ShiftLogits() {
+		t := sim.Target(i)
+		if z*z == sim.MaxShiftLogit*sim.MaxShiftLogit && (c.UI.Holds(sim.KnobTarget(sim.ShiftZ)+t) || c.UI.Holds(sim.Shifted+t) || c.UI.Holds(sim.Scaled+t)) {
+			return c.word(words.ShiftEnd, c.logit(z))
+		}
+	}
+	if c.State.On(sim.ShiftComputer) {
+		big, top := c.grouped(m.big), c.grouped(m.largest)
+		switch p := m.book[m.leader]; {
+		case p != p:
+			return c.word(words.ShiftBig, big, top)
+		case p == 0:
+			return c.word(words.ShiftBigSum, big, top)
+		}
+		return c.word(words.ShiftBigFine, big, c.fixed(m.limit, 3))
+	}
+	add, times := m.c != 0, m.a != 1
+	touched, _ := c.UI.Touched.Knob()
+	switch {
+	case m.level && touched != sim.ShiftC:
+		return c.word(words.ShiftLevel)
+	case touched == sim.ShiftC || add && !times:
+		return c.shiftAddWords()
+	case touched == sim.ShiftA || times && !add:
+		return c.shiftTimesWords()
+	case !add:
+		return c.word(words.ShiftNeutral)
+	case !m.cells[0][1].ok || !m.cells[1][1].ok:
+		return c.shiftAddWords()
+	}
+	return c.word(words.ShiftBoth, c.trimmed(m.c, 2), c.trimmed(m.a, 2), c.trimmed(1/m.a, 3))
+}
+
+func (c *Context) shiftAddWords() []byte {
+	m := &c.shift
+	k := &m.cells[0][1]
+	by := c.trimmed(m.c, 4)
+	switch {
+	case m.c == 0:
+		return c.word(words.ShiftAddNone)
+	case m.level && k.ok && k.okStart:
+		return c.word(words.ShiftAddSame, by)
+	case !k.ok || !k.okStart:
+		return c.word(words.ShiftAddUndefined, by)
+	}
+	return c.word(words.ShiftAdd, by, c.shiftName(m.leader), c.shiftShare(k.start[m.leader]), c.shiftShare(k.p[m.leader]))
+}
+
+func (c *Context) shiftTimesWords() []byte {
+	m := &c.shift
+	k := &m.cells[1][0]
+	if m.a == 1 {
+		return c.word(words.ShiftTimesNone)
+	}
+	return c.word(words.ShiftTimes, c.trimmed(m.a, 2), c.shiftName(m.leader), c.percent(k.start[m.leader]), c.percent(k.p[m.leader]), c.trimmed(1/m.a, 3))
+}
+
+// shiftAnswer compares the guess with the truth: the difference is that of the
+// numbers printed.
+func (c *Context) shiftAnswer() []byte {
+	guess, truth := c.UI.Predict.Guess, c.shift.cells[0][0].p[0]
+	off := (math.Round(guess*1000) - math.Round(truth*1000)) / 10
+	key := words.ShiftHigh
+	switch {
+	case off == 0:
+		return c.word(words.ShiftExact, c.shiftName(0), c.percent(guess), c.percent(truth))
+	case off < 0:
+		key, off = words.ShiftLow, -off
+	}
+	return c.word(key, c.shiftName(0), c.percent(guess), c.percent(truth), c.trimmed(off, 1))
+}
+
+// shiftFormula draws the arithmetic of the largest: with c added its e^z are all
+// e^c as large, and the quotient is the same.
+func (c *Context) shiftFormula(box view.Rect) {
+	if c.Env.Hide&HideFormula != 0 || c.UI.Predict.Stage == Asked {
+		return
+	}
+	m, z := &c.shift, c.State.ShiftLogits()
+	var before, after [shiftN]float64
+	touched, _ := c.UI.Touched.Knob()
+	scaled := touched == sim.ShiftA || m.c == 0 && m.a != 1
+	for i, v := range z {
+		before[i] = sim.Exp(v)
+		after[i] = sim.Exp(v + m.c)
+		if scaled {
+			after[i] = sim.Exp(float64(v * m.a))
+		}
+	}
+	head, of := c.word(words.ShiftFormula, c.shiftName(m.leader)), &after
+	result := c.share(after[m.leader] / (after[0] + after[1] + after[2]))
+	if c.State.On(sim.ShiftComputer) {
+		of, result = &m.less, c.share(m.cells[0][0].start[m.leader])
+		if m.big > m.limit {
+			var e [shiftN][]byte
+			for i := range e {
+				e[i] = c.exponential3(m.exps[i])
+			}
+			book := c.word(words.ShiftNaN)
+			if p := m.book[m.leader]; p == p {
+				book = c.short(p)
+			}
+			head = c.word(words.ShiftFormulaBook, e[m.leader], e[0], e[1], e[2], book)
+		}
+	}
+	now, then := c.quotient(of), c.quotient(&before)
+	equals := " = "
+	if string(result) == "1" {
+		equals = " ≈ "
+	}
+	line := append(append(append(append(c.b.Scratch(), head...), now...), equals...), result...)
+	whole := c.b.Keep(line)
+	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
+	if !scaled && m.c != 0 && !c.State.On(sim.ShiftComputer) {
+		whole = c.b.Keep(append(append(append(c.b.Scratch(), line...), " = "...), then...))
+	}
+	if c.M.Width(whole, t.Size, t.Weight) > box.W*1.12 { // the half that matters has to be read
+		head = c.word(words.ShiftFormula, c.shiftName(m.leader))
+		whole = c.b.Keep(append(append(append(append(c.b.Scratch(), head...), now...), equals...), result...))
+	}
+	c.b.F.Say.Arithmetic = c.b.Plain(whole)
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, whole, t)
+}
+
+// quotient returns the largest of e over their sum, with the decimals it takes
+// for the printed numbers to give the printed result.
+func (c *Context) quotient(e *[shiftN]float64) []byte {
+	i := c.shift.leader
+	want := c.shareText(e[i] / (e[0] + e[1] + e[2]))
+	decimals := 2
+	for ; decimals < 12; decimals++ {
+		unit := math.Pow10(decimals)
+		at := func(j int) float64 { return math.Round(e[j]*unit) / unit }
+		if c.shareText(at(i)/(at(0)+at(1)+at(2))) == want {
+			break
+		}
+	}
+	line := append(view.AppendFixed(c.b.Scratch(), e[i], decimals), " / ("...)
+	for j := range e {
+		if j > 0 {
+			line = append(line, " + "...)
+		}
+		line = view.AppendFixed(line, e[j], decimals)
+	}
+	return c.b.Keep(append(line, ')'))
+}
+
+// shareText is what share prints, to be compared.
+func (c *Context) shareText(p float64) (text [24]byte) {
+	copy(text[:], c.share(p))
+	return text
+}
