@@ -39,6 +39,13 @@ const (
 	ShiftA
 	ShiftComputer
 	ShiftBig // the computer's c
+	TruthP   // three shares
+	_
+	_
+	BeliefQ // three shares
+	_
+	_
+	SeeSaw
 
 	nKnobs
 )
@@ -110,6 +117,12 @@ var Rows = [...]Row{
 	{Key: "shift.computer", First: ShiftComputer, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"off", "on"}},
 	{Key: "shift.big", First: ShiftBig, Count: 1, Max: 1000, Default: [MaxClasses]float64{1000}, Step: 1, Page: 50, Resolution: 1e-3},
+	{Key: "crossentropy.p", First: TruthP, Count: 3, Max: Whole, Step: Whole / 100, Page: Whole / 10, Resolution: 1, Grid: Parts,
+		Default: [MaxClasses]float64{0.6 * Whole, 0.3 * Whole, 0.1 * Whole}},
+	{Key: "crossentropy.q", First: BeliefQ, Count: 3, Max: Whole, Step: Whole / 100, Page: Whole / 10, Resolution: 1, Grid: Parts,
+		Default: [MaxClasses]float64{0.15 * Whole, 0.25 * Whole, 0.6 * Whole}},
+	{Key: "crossentropy.swap", First: SeeSaw, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
 }
 
 // PerClass reports whether the row has a value for each class in use (State.N).

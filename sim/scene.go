@@ -11,18 +11,20 @@ const (
 	SceneLikelihood
 	SceneSurprise
 	SceneEntropy
+	SceneCrossEntropy
 
 	nScenes
 )
 
 // sceneKeys are the names of the scenes in links and flags.
 var sceneKeys = [nScenes]string{
-	SceneSoftmax:    "softmax",
-	SceneShift:      "shift",
-	SceneSigmoid:    "sigmoid",
-	SceneLikelihood: "likelihood",
-	SceneSurprise:   "surprise",
-	SceneEntropy:    "entropy",
+	SceneSoftmax:      "softmax",
+	SceneShift:        "shift",
+	SceneSigmoid:      "sigmoid",
+	SceneLikelihood:   "likelihood",
+	SceneSurprise:     "surprise",
+	SceneEntropy:      "entropy",
+	SceneCrossEntropy: "crossentropy",
 }
 
 // String returns the scene's name in links and flags.

@@ -257,6 +257,9 @@ func setShares(s State, t Target, x float64) (State, bool) {
 		m.Held[m.Last], m.P[m.Last] = true, x
 		return share(s, &m), true
 	}
+	if next, ok := setCross(s, t, x); ok {
+		return next, true
+	}
 	switch t {
 	case EntropyPoint:
 		s.V[EntropyP], s.V[EntropyP+1], s.V[EntropyP+2] = unpack3(x)
@@ -276,6 +279,9 @@ func setShares(s State, t Target, x float64) (State, bool) {
 func (s *State) valueOfShares(t Target) (v, lo, hi float64, ok bool) {
 	if k, ok := t.Share(); ok {
 		return s.V[k] / Whole, 0, 1, true
+	}
+	if v, lo, hi, ok := s.valueOfCross(t); ok {
+		return v, lo, hi, true
 	}
 	switch t {
 	case EntropyPoint:

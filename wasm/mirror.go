@@ -159,7 +159,7 @@ func appendSay(dst []byte, f *view.Frame) []byte {
 var roles = [...]string{view.RoleHandle: "slider", view.RoleButton: "button", view.RoleSwitch: "switch", view.RoleField: "field"}
 
 // ways are the directions handles move in, by view.Axis.
-var ways = [...]string{view.AxisX: "x", view.AxisY: "y", view.AxisAround: "around", view.AxisPlane: "plane"}
+var ways = [...]string{view.AxisX: "x", view.AxisY: "y", view.AxisAround: "around", view.AxisPlane: "plane", view.AxisPart: "y"}
 
 func appendZone(dst []byte, f *view.Frame, z *view.Zone, s *sim.State, tab int) []byte {
 	dst = append(dst, '{')

@@ -28,6 +28,7 @@ type Context struct {
 	sigmoid    sigmoid
 	likelihood likelihood
 	entropy    entropyScene
+	cross      crossScene
 }
 
 // A Question is asked before its answer is shown.
@@ -46,23 +47,25 @@ type entry struct {
 
 // scenes is the table of scenes, by sim.Scene.
 var scenes = [...]entry{
-	sim.SceneSoftmax:    {viewSoftmax, askSoftmax, softmaxHeight},
-	sim.SceneShift:      {viewShift, askShift, shiftHeight},
-	sim.SceneSigmoid:    {viewSigmoid, nil, sigmoidHeight},
-	sim.SceneLikelihood: {viewLikelihood, askLikelihood, likelihoodHeight},
-	sim.SceneSurprise:   {viewSurprise, nil, surpriseHeight},
-	sim.SceneEntropy:    {viewEntropy, askEntropy, entropyHeight},
+	sim.SceneSoftmax:      {viewSoftmax, askSoftmax, softmaxHeight},
+	sim.SceneShift:        {viewShift, askShift, shiftHeight},
+	sim.SceneSigmoid:      {viewSigmoid, nil, sigmoidHeight},
+	sim.SceneLikelihood:   {viewLikelihood, askLikelihood, likelihoodHeight},
+	sim.SceneSurprise:     {viewSurprise, nil, surpriseHeight},
+	sim.SceneEntropy:      {viewEntropy, askEntropy, entropyHeight},
+	sim.SceneCrossEntropy: {viewCross, askCross, crossHeight},
 }
 
 // titles are the names of the scenes, by sim.Scene: what the list shows. It is a
 // table of its own, for the scenes draw the way to the others.
 var titles = [...]words.Key{
-	sim.SceneSoftmax:    words.SoftmaxTitle,
-	sim.SceneShift:      words.ShiftTitle,
-	sim.SceneSigmoid:    words.SigmoidTitle,
-	sim.SceneLikelihood: words.LikelihoodTitle,
-	sim.SceneSurprise:   words.SurpriseTitle,
-	sim.SceneEntropy:    words.EntropyTitle,
+	sim.SceneSoftmax:      words.SoftmaxTitle,
+	sim.SceneShift:        words.ShiftTitle,
+	sim.SceneSigmoid:      words.SigmoidTitle,
+	sim.SceneLikelihood:   words.LikelihoodTitle,
+	sim.SceneSurprise:     words.SurpriseTitle,
+	sim.SceneEntropy:      words.EntropyTitle,
+	sim.SceneCrossEntropy: words.CrossTitle,
 }
 
 // leastWidth is the width below which no picture has room side by side for what

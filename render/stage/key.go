@@ -63,7 +63,7 @@ func (s *Stage) key(e *Event) (taken bool) {
 // handle moves choose among its group; a row of buttons has no way of its own,
 // so all arrows choose.
 func (s *Stage) arrow(z *view.Zone, e *Event) bool {
-	if z.Role == view.RoleHandle && z.Axis == view.AxisPlane {
+	if z.Role == view.RoleHandle && (z.Axis == view.AxisPlane || z.Axis == view.AxisPart) {
 		return s.arrowInPlane(z, e)
 	}
 	step := 1

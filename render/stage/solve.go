@@ -69,6 +69,11 @@ func (s *Stage) solve(last *press) sim.State {
 
 // solveShares gives the fingers the shares they ask for, distribution by distribution.
 func (s *Stage) solveShares(next sim.State, last *press) sim.State {
+	if p := s.holder(sim.CrossMean); p != nil {
+		// Along the line there was at the press.
+		copy(next.V[sim.BeliefQ:sim.BeliefQ+3], s.before.V[sim.BeliefQ:sim.BeliefQ+3])
+		next = sim.Update(next, sim.Set{Target: sim.CrossMean, Value: p.asked})
+	}
 	for i := range s.presses {
 		k, ok := s.presses[i].share()
 		if !ok {
@@ -110,4 +115,14 @@ func (p *press) share() (k sim.Knob, ok bool) {
 		return 0, false
 	}
 	return p.zone.Target.Share()
+}
+
+// holder returns the finger that holds the target, or nil.
+func (s *Stage) holder(t sim.Target) *press {
+	for i := range s.presses {
+		if p := &s.presses[i]; p.holds && p.zone.Target == t {
+			return p
+		}
+	}
+	return nil
 }

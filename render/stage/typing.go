@@ -21,7 +21,7 @@ func numeral(r rune) bool {
 // startTyping begins to type a value for the focused handle.
 func (s *Stage) startTyping(r rune) bool {
 	z := s.focused()
-	if z == nil || !usable(z) || z.Role != view.RoleHandle || z.Axis == view.AxisPlane || !numeral(r) {
+	if z == nil || !usable(z) || z.Role != view.RoleHandle || z.Axis == view.AxisPlane || z.Axis == view.AxisPart || !numeral(r) {
 		return false
 	}
 	s.setTyped(string(r))

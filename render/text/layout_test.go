@@ -72,6 +72,9 @@ func strains(base sim.State) (all []struct {
 	case sim.SceneSurprise:
 		surpriseStrains(base, add)
 		return all
+	case sim.SceneCrossEntropy:
+		crossStrains(base, add)
+		return all
 	case sim.SceneEntropy:
 		entropyStrains(base, add)
 		return all
@@ -169,6 +172,7 @@ func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
 		shown.V[sim.Temperature] = 1.9
 		shown.V[sim.SurpriseP], shown.V[sim.SurpriseQ] = 3e-4, 0.31
 		shown.V[sim.Theta] = 0.31
+		copy(shown.V[sim.TruthP:], []float64{0.2 * sim.Whole, 0.75 * sim.Whole, 0.05 * sim.Whole, 0.5 * sim.Whole, 0.3 * sim.Whole, 0.2 * sim.Whole})
 		copy(shown.V[sim.EntropyP:], []float64{0.2 * sim.Whole, 0.75 * sim.Whole, 0.05 * sim.Whole})
 		shown.V[sim.SigmoidZ] = -0.4
 		shown.V[sim.ShiftC], shown.V[sim.ShiftA], shown.V[sim.ShiftZ+1], shown.V[sim.ShiftBig] = -1.5, 0.7, -2, 400

@@ -70,8 +70,11 @@ func (z *Zone) Lead(p Point, v float64) Point {
 }
 
 // Nudge returns the value one step away, for a handle that moves in a plane: a
-// hundredth of the side, or that part of it.
+// hundredth of the side, or that part of it; of a share, a percent.
 func (z *Zone) Nudge(v, dx, dy, part float64) float64 {
+	if z.Axis == AxisPart {
+		return sim.SetPart3(v, z.Class, sim.Unpack3(v)[z.Class]+(dx-dy)*part/100)
+	}
 	t := z.triangle()
 	step := t.Side / 100 * part
 	return sim.Pack3(t.Shares(t.Place(sim.Unpack3(v)).Add(Point{dx * step, dy * step})))

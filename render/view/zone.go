@@ -29,6 +29,7 @@ const (
 	AxisX      Axis = iota
 	AxisY           // Scale maps to y
 	AxisAround      // Scale maps to the angle about Pivot
+	AxisPart        // Scale maps one share of a packed distribution to y; see Base
 	AxisPlane       // a Triangle with its top at Pivot, as wide as Scale; the value is packed (sim.Pack3)
 )
 
@@ -48,7 +49,9 @@ type Zone struct {
 	Scale    Scale
 	Axis     Axis
 	Pivot    Point
-	Vertical bool // for a screen reader: the value grows upwards
+	Base     float64 // AxisPart: the packed distribution whose other shares keep their ratio
+	Class    int     // and the class whose share it is
+	Vertical bool    // for a screen reader: the value grows upwards
 
 	// Buttons, switches, fields.
 	Act     Act
@@ -82,16 +85,22 @@ func (z *Zone) along(p Point) float64 {
 // ValueAt returns the target's value when the pointer is at p, for a handle
 // that was taken hold of with the pointer offset from its place.
 func (z *Zone) ValueAt(p Point, offset float64) float64 {
-	if z.Axis == AxisPlane {
+	switch z.Axis {
+	case AxisPlane:
 		return sim.Pack3(z.triangle().Shares(p))
+	case AxisPart:
+		return sim.SetPart3(z.Base, z.Class, z.Scale.Invert(p.Y-offset))
 	}
 	return z.Scale.Invert(z.along(p) - offset)
 }
 
 // Offset returns how far along the axis the point p is from the place of the value v.
 func (z *Zone) Offset(p Point, v float64) float64 {
-	if z.Axis == AxisPlane {
+	switch z.Axis {
+	case AxisPlane:
 		return 0
+	case AxisPart:
+		return p.Y - z.Scale.Map(sim.Unpack3(v)[z.Class])
 	}
 	return z.along(p) - z.Scale.Map(v)
 }

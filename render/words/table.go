@@ -11,12 +11,13 @@ const inTable = 1<<tableBits - 1
 
 // tables holds every text. Each has both languages; a test sees to it.
 var tables = [...][][nLangs]string{
-	0: catalog[:],
-	2: shift[:],
-	3: sigmoid[:],
-	6: likelihood[:],
-	7: surprise[:],
-	8: entropy[:],
+	0:  catalog[:],
+	2:  shift[:],
+	3:  sigmoid[:],
+	6:  likelihood[:],
+	7:  surprise[:],
+	8:  entropy[:],
+	10: cross[:],
 }
 
 // lookup returns the text of a key.
