@@ -221,7 +221,7 @@ func (c *Context) shiftPictures(box view.Rect) {
 	// A bar of 100 % is u high in both rows; below the second there is room for negative shares.
 	u := (box.H - title - name - 2*above - below) / (1.08 + 1.08 + 0.4)
 	zero := [2]float64{box.Y + title + above + 1.08*u, box.Bottom() - name - below - 0.4*u}
-	head := [2][]byte{c.shiftTitle(), c.word(words.ShiftProduct, c.trimmed(m.a, 2))}
+	head := [2][]byte{c.shiftTitle(), c.word(words.ShiftProduct, c.times())}
 	for op, col := range columns {
 		b.Text(view.Point{X: col.X, Y: box.Y + 15}, head[op], view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black})
 		for row := range 2 {
@@ -253,9 +253,9 @@ func (c *Context) shiftTitle() []byte {
 		v = askedShift(c.State)
 	}
 	if v < 0 {
-		return c.word(words.ShiftMinus, c.trimmed(-v, 2))
+		return c.word(words.ShiftMinus, c.trimmed(-v, 4))
 	}
-	return c.word(words.ShiftPlus, c.trimmed(v, 2))
+	return c.word(words.ShiftPlus, c.trimmed(v, 4))
 }
 
 // shiftHidden reports whether a question hides the column.

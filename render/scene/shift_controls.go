@@ -23,7 +23,7 @@ func (c *Context) shiftSlider(box view.Rect, op int) {
 	value := c.word(words.ShiftAddValue, c.logit(c.shift.c))
 	if op == 1 {
 		k, id, neutral = sim.ShiftA, idShiftA, 1
-		name, value = c.word(words.ShiftTimesName), c.word(words.ShiftTimesValue, c.trimmed(c.shift.a, 2))
+		name, value = c.word(words.ShiftTimesName), c.word(words.ShiftTimesValue, c.times())
 	}
 	r := sim.RowOf(k)
 	s := view.Scale{D0: r.Min, D1: r.Max, R0: box.X + view.RingRadius, R1: box.Right() - view.RingRadius, Log: op == 1}
@@ -42,7 +42,7 @@ func (c *Context) shiftDiscs(box view.Rect) {
 	names, rest := box.CutLeft(92)
 	const head = 20
 	line := (box.H - head - 4) / 2
-	titles := [2][]byte{c.shiftTitle(), c.word(words.ShiftProduct, c.trimmed(m.a, 2))}
+	titles := [2][]byte{c.shiftTitle(), c.word(words.ShiftProduct, c.times())}
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black}
 	c.b.Fit(view.Point{X: names.X, Y: box.Y + 14}, names.W-6, c.word(words.ShiftStart), view.Type{Size: view.NoteSize, Ink: view.Muted})
 	for row, key := range [...]words.Key{words.ShiftSoftmax, words.ShiftPlain} {

@@ -16,7 +16,7 @@ func (c *Context) shiftWords() []byte {
 	}
 	switch c.UI.Predict.Stage {
 	case Asked:
-		return c.word(words.ShiftAsk, c.trimmed(askedShift(c.State), 2))
+		return c.word(words.ShiftAsk, c.trimmed(askedShift(c.State), 4))
 	case Shown:
 		return c.shiftAnswer()
 	}
@@ -50,7 +50,7 @@ func (c *Context) shiftWords() []byte {
 	case !m.cells[0][1].ok || !m.cells[1][1].ok:
 		return c.shiftAddWords()
 	}
-	return c.word(words.ShiftBoth, c.trimmed(m.c, 2), c.trimmed(m.a, 2), c.trimmed(1/m.a, 3))
+	return c.word(words.ShiftBoth, c.trimmed(m.c, 4), c.times(), c.trimmed(1/m.a, 3))
 }
 
 func (c *Context) shiftAddWords() []byte {
@@ -74,7 +74,15 @@ func (c *Context) shiftTimesWords() []byte {
 	if m.a == 1 {
 		return c.word(words.ShiftTimesNone)
 	}
-	return c.word(words.ShiftTimes, c.trimmed(m.a, 2), c.shiftName(m.leader), c.percent(k.start[m.leader]), c.percent(k.p[m.leader]), c.trimmed(1/m.a, 3))
+	return c.word(words.ShiftTimes, c.times(), c.shiftName(m.leader), c.percent(k.start[m.leader]), c.percent(k.p[m.leader]), c.trimmed(1/m.a, 3))
+}
+
+// times returns a with two decimals, or with all where two would make it 1.
+func (c *Context) times() []byte {
+	if text := c.trimmed(c.shift.a, 2); c.shift.a == 1 || string(text) != "1" {
+		return text
+	}
+	return c.trimmed(c.shift.a, 5)
 }
 
 // shiftAnswer compares the guess with the truth: the difference is that of the
