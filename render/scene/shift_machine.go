@@ -21,8 +21,8 @@ func (c *Context) shiftBig(box view.Rect) {
 	if k := sim.ShiftBig; c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
 		b.Circle(view.Point{X: s.Map(c.UI.Ghost.V[k]), Y: y}, view.RingRadius, 1.5, view.Muted)
 	}
-	b.Slider(box, name, value, &g, s, c.Shown.V[sim.ShiftBig], -1, nil)
 	b.Line(view.Point{X: x, Y: y - 12}, view.Point{X: x, Y: y + 12}, 3, view.Bad)
+	b.Slider(box, name, value, &g, s, c.Shown.V[sim.ShiftBig], -1, nil)
 	text := c.word(words.ShiftOverflow, c.fixed(m.limit, 3))
 	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Bad}
 	at := view.Point{X: x, Y: box.Y + 13}

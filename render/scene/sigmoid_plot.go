@@ -67,6 +67,7 @@ func (c *Context) sigmoidTag(box view.Rect, at view.Point) {
 			p.X = box.X + 6
 		}
 	}
+	c.b.Rect(view.Rect{X: p.X - 3, Y: p.Y - 13, W: w + 6, H: line + 17}, 3, view.Paper) // the line down from the point may lie there
 	c.tag(p, value, t)
 	c.tag(view.Point{X: p.X, Y: p.Y + line}, slope, u)
 }
