@@ -7,8 +7,9 @@ import (
 	"testing"
 )
 
-// budget is how many bytes of the program a reader may fetch.
-const budget = 1_100_000
+// budget is how many bytes of the program a reader may fetch, with all scenes.
+// The softmax scene alone was held to 1,100,000.
+const budget = 1_150_000
 
 // TestTheProgramFitsItsBudget compiles and compresses the program as the site's
 // build does, and shares its cache.
