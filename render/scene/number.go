@@ -55,6 +55,15 @@ func (c *Context) inUnit(h float64) (value float64, unit words.Key) {
 	return h, words.Nat
 }
 
+// perUnit returns the text that is true in the reader's unit: where H is in bits,
+// so are its pieces, and it is 2^H that counts equal choices.
+func (c *Context) perUnit(nats, bits words.Key) words.Key {
+	if c.State.On(sim.Units) {
+		return bits
+	}
+	return nats
+}
+
 const ln2 = 0.693147180559945309417232121458176568
 
 // name returns the full label of class i.

@@ -64,7 +64,7 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	b.Fit(view.Point{X: g.Centre.X, Y: g.Centre.Y - 8}, 2*g.Radius-30, c.number(value), view.Type{Size: min(26, g.Radius*0.46), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 10}, c.word(words.EntropyMax, c.number(most), c.word(unit)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	if note {
-		b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 27}, c.word(words.EntropyPieces), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+		b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 27}, c.word(c.perUnit(words.EntropyPieces, words.EntropyPiecesBits)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 	grip := view.Grip{ID: idNeedle, Target: sim.NeedleH, Ink: view.Black, Skip: true,
 		Name: c.word(words.SayNeedle), Value: c.word(words.SayNeedleValue, c.number(value), c.word(unit), c.number(most), c.temperature())}
@@ -89,9 +89,9 @@ func (c *Context) softmaxBalls(box view.Rect) {
 	k := c.fixed(sim.Perplexity(m.h), 2)
 	row, note := box.CutTop(34)
 	g := view.Grip{ID: idBalls, Target: sim.Effective, Ink: view.Black, Skip: true,
-		Name: c.word(words.SayBalls), Value: c.word(words.SayBallsValue, k, c.temperature())}
+		Name: c.word(c.perUnit(words.SayBalls, words.SayBallsBits)), Value: c.word(words.SayBallsValue, k, c.temperature())}
 	c.b.Balls(row, sim.Perplexity(m.shownH), m.n, &g)
-	c.b.Text(view.Point{X: note.Centre().X, Y: note.Y + 16}, c.word(words.EffectiveName, k),
+	c.b.Text(view.Point{X: note.Centre().X, Y: note.Y + 16}, c.word(c.perUnit(words.EffectiveName, words.EffectiveNameBits), k),
 		view.Type{Size: 13, Align: view.Middle, Ink: view.Muted})
 }
 

@@ -2,6 +2,8 @@ package text
 
 import (
 	"bytes"
+	"fmt"
+	"slices"
 	"testing"
 
 	"softmax/render/scene"
@@ -202,4 +204,32 @@ func TestAFrameAllocatesNothing(t *testing.T) {
 			t.Errorf("%s: %v allocations a frame", p.name, n)
 		}
 	})
+}
+
+func TestASentenceIsWholeInAShortFrame(t *testing.T) {
+	s := newStand(t)
+	for _, box := range []view.Point{{X: 360, Y: 560}, {X: 360, Y: 600}, {X: 360, Y: 700}, {X: 768, Y: 430}} {
+		for _, lang := range [...]words.Lang{words.Ko, words.En} {
+			checkTexts(t, fmt.Sprintf("%v %v", box, lang), s.draw(picture{"", classes(4), lang, box}))
+		}
+	}
+}
+
+func TestTheFormulasAreTrueInTheUnitShown(t *testing.T) {
+	s := newStand(t)
+	for unit, want := range [...][]string{{"each piece is −p ln p", "e^H = 2.57"}, {"each piece is −p ln p ÷ ln 2", "2^H = 2.57"}} {
+		st := sim.Update(classes(4), sim.Set{Target: sim.KnobTarget(sim.Units), Value: float64(unit)})
+		f := s.draw(picture{"", st, words.En, view.Point{X: 720, Y: 700}})
+		var texts []string
+		for i := range f.Ops {
+			if o := &f.Ops[i]; o.Kind == view.KindText {
+				texts = append(texts, string(words.Plain(nil, f.Text(o.Text))))
+			}
+		}
+		for _, w := range want {
+			if !slices.Contains(texts, w) {
+				t.Errorf("unit %d: no %q in %q", unit, w, texts)
+			}
+		}
+	}
 }

@@ -93,7 +93,9 @@ const (
 	EntropyName
 	EntropyMax
 	EntropyPieces
+	EntropyPiecesBits
 	EffectiveName
+	EffectiveNameBits
 	TemperatureName
 	TemperatureNeutral
 	UnitsName
@@ -121,6 +123,7 @@ const (
 	SayNeedle
 	SayNeedleValue
 	SayBalls
+	SayBallsBits
 	SayBallsValue
 	SayTemperatureValue
 	SayGuess
@@ -226,6 +229,8 @@ var catalog = [nKeys][nLangs]string{
 	EntropyName:           {"엔트로피 H(p)", "Entropy H(p)"},
 	EntropyMax:            {"최대 {0} {1}", "at most {0} {1}"},
 	EntropyPieces:         {"조각 하나는 −p ln p", "each piece is −p ln p"},
+	EntropyPiecesBits:     {"조각 하나는 −p ln p ÷ ln 2", "each piece is −p ln p ÷ ln 2"},
+	EffectiveNameBits:     {"2^H^ = {0}", "2^H^ = {0}"},
 	EffectiveName:         {"e^H^ = {0}", "e^H^ = {0}"},
 	TemperatureName:       {"온도 T", "Temperature T"},
 	TemperatureNeutral:    {"T = 1", "T = 1"},
@@ -253,6 +258,7 @@ var catalog = [nKeys][nLangs]string{
 	SayBars:               {"확률 막대", "probability bars"},
 	SayNeedle:             {"엔트로피 바늘", "entropy needle"},
 	SayNeedleValue:        {"{0} {1}, 최대 {2}, 온도 {3}", "{0} {1} of {2}, temperature {3}"},
+	SayBallsBits:          {"같은 선택지의 수 2^H^", "equally likely options, 2^H^"},
 	SayBalls:              {"같은 선택지의 수 e^H^", "equally likely options, e^H^"},
 	SayBallsValue:         {"{0}개, 온도 {1}", "{0}, temperature {1}"},
 	SayTemperatureValue:   {"온도 {0}, 엔트로피 {1} {2}", "temperature {0}, entropy {1} {2}"},

@@ -43,6 +43,7 @@ test('the poster stands there before the program, in the reader\'s language and 
     const is = await poster(widget);
     assert.equal(is.file, file);
     assert.ok(is.shown);
+    assert.equal(await widget.frame.evaluate(() => document.documentElement.scrollWidth), width, 'something is wider than the page');
     go();
     await widget.live();
     assert.equal((await poster(widget)).shown, false);
