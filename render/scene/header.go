@@ -76,7 +76,6 @@ func (c *Context) sentence(room view.Rect, say func(c *Context) []byte) {
 	}
 	c.nameRoom = 0
 	c.b.F.Say.Sentence = c.b.Plain(say(c))
-	room.H -= 4
 	var shown []byte
 	for _, part := range [...]float64{0.35, 0.22, 0.14, 0.09} {
 		c.nameRoom = room.W * part

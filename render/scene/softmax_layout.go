@@ -22,7 +22,7 @@ const (
 func (c *Context) softmaxPhone(box view.Rect) {
 	least, want := c.pictureHeights()
 	parts := [phoneParts]view.Part{
-		phoneSentence:  {Least: 2*sentenceLeadPhone + 4, Want: 3 * sentenceLeadPhone},
+		phoneSentence:  {Least: 2 * sentenceLeadPhone, Want: 3 * sentenceLeadPhone},
 		phonePicture:   {Least: least, Want: want, Grow: 1},
 		phonePanel:     {Least: 148, Want: 160},
 		phoneBadges:    {Least: 26, Want: 30, Drop: 3},
