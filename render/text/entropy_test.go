@@ -65,8 +65,7 @@ func TestEntropyIsNotDisorder(t *testing.T) {
 		for lang, want := range map[words.Lang]string{words.Ko: "확률을 서로 바꾸어도 엔트로피는 0.898 nat 그대로다.", words.En: "the entropy is still 0.898 nat"} {
 			ui := idle()
 			ui.Touched = sim.EntropyTurn
-			s.c.State, s.c.Shown, s.c.UI, s.c.Env, s.c.Box = &st, &st, ui, &scene.Env{Lang: lang}, view.Point{X: 720, Y: 660}
-			scene.View(&s.f, &s.c)
+			s.show(&st, ui, lang, view.Point{X: 720, Y: 660})
 			if got := string(s.f.Text(s.f.Say.Sentence)); !strings.Contains(got, want) {
 				t.Errorf("%q is not in %q", want, got)
 			}
@@ -105,8 +104,7 @@ func TestTheEntropyQuestionHidesItsAnswer(t *testing.T) {
 					}
 					ui := idle()
 					ui.Predict = scene.Predict{Stage: scene.Asked, Guess: q.Start}
-					s.c.State, s.c.Shown, s.c.UI, s.c.Env, s.c.Box = &st, &st, ui, &scene.Env{Lang: lang}, box
-					scene.View(&s.f, &s.c)
+					s.show(&st, ui, lang, box)
 					polygons := 0
 					for i := range s.f.Ops {
 						switch s.f.Ops[i].Kind {

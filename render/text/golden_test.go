@@ -106,33 +106,37 @@ func idle() *scene.UI {
 	return &scene.UI{Touched: sim.NoTarget, Held: [4]sim.Target{sim.NoTarget, sim.NoTarget, sim.NoTarget, sim.NoTarget}, Edit: -1}
 }
 
-func (s *stand) draw(p picture) *view.Frame {
-	s.c.State, s.c.Shown, s.c.UI = &p.state, &p.state, idle()
-	s.c.Env = &scene.Env{Lang: p.lang}
-	s.c.Box = p.box
+func (s *stand) draw(p picture) *view.Frame { return s.show(&p.state, idle(), p.lang, p.box) }
+
+// show draws the State at rest as a reader sees it who does what ui says.
+func (s *stand) show(st *sim.State, ui *scene.UI, lang words.Lang, box view.Point) *view.Frame {
+	s.c.State, s.c.Shown, s.c.UI, s.c.Env, s.c.Box = st, st, ui, &scene.Env{Lang: lang}, box
 	scene.View(&s.f, &s.c)
 	return &s.f
 }
 
 func TestGoldens(t *testing.T) {
 	s := newStand(t)
-	pictures(func(p picture) {
-		got := Append(nil, s.draw(p))
-		file := filepath.Join("testdata", p.name+".txt")
-		if *update {
-			if err := os.WriteFile(file, got, 0o644); err != nil {
-				t.Fatal(err)
-			}
-			return
+	pictures(func(p picture) { checkGolden(t, p.name, Append(nil, s.draw(p))) })
+}
+
+// checkGolden compares got with the golden of that name, or writes it.
+func checkGolden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	file := filepath.Join("testdata", name+".txt")
+	if *update {
+		if err := os.WriteFile(file, got, 0o644); err != nil {
+			t.Fatal(err)
 		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatalf("%v (go test ./render/text -update writes it)", err)
-		}
-		if string(got) != string(want) {
-			t.Errorf("%s differs at line %s (go test ./render/text -update writes it; read the diff)", file, firstDifference(string(got), string(want)))
-		}
-	})
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatalf("%v (go test ./render/text -update writes it)", err)
+	}
+	if string(got) != string(want) {
+		t.Errorf("%s differs at line %s (go test ./render/text -update writes it; read the diff)", file, firstDifference(string(got), string(want)))
+	}
 }
 
 func firstDifference(got, want string) string {

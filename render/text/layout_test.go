@@ -105,8 +105,7 @@ func TestNoTextIsCutInStrainedStates(t *testing.T) {
 	s := newStand(t)
 	pictures(func(p picture) {
 		for _, x := range strains(p.state) {
-			s.c.State, s.c.Shown, s.c.UI, s.c.Env, s.c.Box = &x.state, &x.state, x.ui, &scene.Env{Lang: p.lang}, p.box
-			scene.View(&s.f, &s.c)
+			s.show(&x.state, x.ui, p.lang, p.box)
 			checkTexts(t, p.name+" "+x.name, &s.f)
 		}
 	})

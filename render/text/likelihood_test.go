@@ -56,8 +56,7 @@ func TestLikelihoodIsNotTheProbabilityOfTheta(t *testing.T) {
 	for lang, want := range map[words.Lang]string{words.Ko: "0.25는 동전이 공정할 확률이 아니다.", words.En: "0.25 is not the probability that the coin is fair."} {
 		ui := idle()
 		ui.Touched = sim.KnobTarget(sim.Theta)
-		s.c.State, s.c.Shown, s.c.UI, s.c.Env, s.c.Box = &st, &st, ui, &scene.Env{Lang: lang}, view.Point{X: 720, Y: 620}
-		scene.View(&s.f, &s.c)
+		s.show(&st, ui, lang, view.Point{X: 720, Y: 620})
 		if got := string(s.f.Text(s.f.Say.Sentence)); !strings.Contains(got, want) {
 			t.Errorf("%q is not in %q", want, got)
 		}

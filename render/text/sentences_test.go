@@ -4,14 +4,9 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"softmax/render/scene"
-	"softmax/render/view"
-	"softmax/render/words"
 	"softmax/sim"
 )
 
@@ -78,43 +73,7 @@ func moreSentences(sc sim.Scene, f func(about string, s sim.State, ui *scene.UI)
 // TestMoreSentences compares the sentences of many states, in both languages,
 // with those that a person has read and found good.
 func TestMoreSentences(t *testing.T) {
-	s := newStand(t)
 	for _, sc := range []sim.Scene{sim.SceneShift, sim.SceneSigmoid} {
-		var got strings.Builder
-		moreSentences(sc, func(about string, st sim.State, ui *scene.UI) {
-			fmt.Fprintf(&got, "%s: %s\n", about, sim.Encode(st))
-			for _, lang := range [...]words.Lang{words.Ko, words.En} {
-				s.c.State, s.c.Shown, s.c.UI, s.c.Env, s.c.Box = &st, &st, ui, &scene.Env{Lang: lang}, view.Point{X: 1100, Y: 800}
-				scene.View(&s.f, &s.c)
-				sentence := string(s.f.Text(s.f.Say.Sentence))
-				fmt.Fprintf(&got, "  %s\n", sentence)
-				for _, bad := range []string{"  ", " .", " ,", "..", "-", "%!"} {
-					if strings.Contains(sentence, bad) {
-						t.Errorf("%q has %q", sentence, bad)
-					}
-				}
-				end := "."
-				if lang == words.Ko && ui.Predict.Stage != scene.Asked {
-					end = "다."
-				}
-				if !strings.HasSuffix(sentence, end) {
-					t.Errorf("%q does not end in %q", sentence, end)
-				}
-			}
-		})
-		file := filepath.Join("testdata", "sentences-"+sc.String()+".txt")
-		if *update {
-			if err := os.WriteFile(file, []byte(got.String()), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatalf("%v (go test ./render/text -update writes it; read it)", err)
-		}
-		if got.String() != string(want) {
-			t.Errorf("%s differs at line %s (go test ./render/text -update writes it; read the diff)", file, firstDifference(got.String(), string(want)))
-		}
+		checkSentences(t, sc, func(f func(string, sim.State, *scene.UI)) { moreSentences(sc, f) }, nil, true)
 	}
 }
