@@ -233,7 +233,7 @@ func (p *Page) Do(_ *render.Game, e stage.Effect) {
 
 func (p *Page) setTheme(t view.Theme) {
 	p.env.Theme = t
-	p.root.Get("dataset").Set("theme", themes[t])
+	p.root.Get("dataset").Set("theme", t.String())
 	p.setEnv()
 }
 

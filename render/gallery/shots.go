@@ -40,7 +40,7 @@ func name(sc sim.Scene, what string, w, h float64, lang words.Lang, theme view.T
 	if h > 0 {
 		size += fmt.Sprintf("x%.0f", h)
 	}
-	return fmt.Sprintf("%s-%s-%s-%s-%s", sc, what, size, [...]string{"light", "dark"}[theme], lang)
+	return fmt.Sprintf("%s-%s-%s-%s-%s", sc, what, size, theme, lang)
 }
 
 func idle() scene.UI {

@@ -41,7 +41,7 @@ const auto = 0
 var settings = [...]setting{
 	{key: "lang", choices: []string{words.Ko.String(), words.En.String()},
 		set: func(e *scene.Env, i int) { e.Lang = words.Lang(i) }},
-	{key: "theme", choices: []string{auto: "auto", 1 + view.Light: "light", 1 + view.Dark: "dark"},
+	{key: "theme", choices: []string{auto: "auto", 1 + view.Light: view.Light.String(), 1 + view.Dark: view.Dark.String()},
 		set: func(e *scene.Env, i int) {
 			if i != auto {
 				e.Theme = view.Theme(i - 1)

@@ -28,6 +28,11 @@ const (
 	Dark
 )
 
+var themeKeys = [...]string{Light: "light", Dark: "dark"}
+
+// String returns the theme's name in links, flags and files.
+func (t Theme) String() string { return themeKeys[t] }
+
 // An RGB is an opaque colour, 0xRRGGBB.
 type RGB uint32
 
