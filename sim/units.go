@@ -30,12 +30,6 @@ func unitsOf(word uint64) units {
 	return units{lo: steps}.times2(up)
 }
 
-func (a units) plus(b units) units {
-	lo, carry := bits.Add64(a.lo, b.lo, 0)
-	hi, _ := bits.Add64(a.hi, b.hi, carry)
-	return units{hi, lo}
-}
-
 // minus returns a − b for b ≤ a.
 func (a units) minus(b units) units {
 	lo, borrow := bits.Sub64(a.lo, b.lo, 0)

@@ -87,14 +87,7 @@ func crossHeight(width float64, _ int) float64 {
 
 func viewCross(c *Context) {
 	c.computeCross()
-	side := margin(c.Box.X)
-	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
-	phone := c.Box.X < view.ColumnWidth
-	title := words.CrossTitle
-	if phone {
-		title = words.CrossTitleShort
-	}
-	rest := c.header(box, c.word(title))
+	box, rest, phone := c.open(words.CrossTitle, words.CrossTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).crossWords) }
 	if phone {
 		parts := [...]view.Part{

@@ -9,7 +9,7 @@ import (
 // crossColumns draws the columns of entropy, over each the outline of what is
 // believed, and the two means with the price between them.
 func (c *Context) crossColumns(box view.Rect) {
-	b, e, m := &c.b, &c.entropy, &c.cross
+	e, m := &c.entropy, &c.cross
 	asked := c.UI.Predict.Stage == Asked
 	rail, rest := box.CutBottom(74)
 	pile, plot := rest.CutRight(136)
@@ -17,14 +17,7 @@ func (c *Context) crossColumns(box view.Rect) {
 	_, plot = plot.CutTop(26)
 	up := view.Scale{D1: tallest, R0: plot.Bottom(), R1: plot.Y}
 	across := view.Scale{D1: 1, R0: plot.X, R1: plot.Right()}
-	for i := range 4 {
-		v, ink := float64(i), view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, ink)
-		b.Text(view.Point{X: plot.X - 8, Y: up.Map(v) + 4}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
-	}
+	c.natGrid(plot, up)
 	left := 0.0
 	for i := range 3 {
 		c.entropyColumn(i, across, up, left)

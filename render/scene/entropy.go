@@ -149,14 +149,7 @@ func entropyHeight(width float64, _ int) float64 {
 
 func viewEntropy(c *Context) {
 	c.computeEntropy()
-	side := margin(c.Box.X)
-	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
-	phone := c.Box.X < view.ColumnWidth
-	title := words.EntropyTitle
-	if phone {
-		title = words.EntropyTitleShort
-	}
-	rest := c.header(box, c.word(title))
+	box, rest, phone := c.open(words.EntropyTitle, words.EntropyTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).entropyWords) }
 	if phone {
 		parts := [...]view.Part{

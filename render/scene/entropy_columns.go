@@ -39,14 +39,7 @@ func (c *Context) entropyColumns(box view.Rect) {
 	b.Fit(view.Point{X: head.X, Y: head.Y + 16}, head.W, c.word(words.EntropyColumns), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	up := view.Scale{D1: tallest, R0: plot.Bottom(), R1: plot.Y}
 	across := view.Scale{D1: 1, R0: plot.X, R1: plot.Right()}
-	for i := range 4 {
-		v, ink := float64(i), view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, ink)
-		b.Text(view.Point{X: plot.X - 8, Y: up.Map(v) + 4}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
-	}
+	c.natGrid(plot, up)
 	left := 0.0
 	for i := range m.n {
 		c.entropyColumn(i, across, up, left)
@@ -258,5 +251,18 @@ func (c *Context) railNames(plot view.Rect, across view.Scale, y float64) {
 		name.Ink = c.weatherInk(i)
 		b.Text(view.Point{X: at[i], Y: y + 32}, c.weather(i), name)
 		b.Text(view.Point{X: at[i], Y: y + 48}, c.percent(m.p[i]), share)
+	}
+}
+
+// natGrid draws the lines at 0 to 3 nat behind columns.
+func (c *Context) natGrid(plot view.Rect, up view.Scale) {
+	b := &c.b
+	for i := range 4 {
+		v, ink := float64(i), view.Grid
+		if i == 0 {
+			ink = view.Track
+		}
+		b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, ink)
+		b.Text(view.Point{X: plot.X - 8, Y: up.Map(v) + 4}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
 	}
 }

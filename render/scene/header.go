@@ -30,6 +30,18 @@ func (c *Context) header(box view.Rect, title []byte) view.Rect {
 	return rest
 }
 
+// open starts a scene: its header, with the short title where the long one has
+// no room. It returns the room between the margins, what is left of it below
+// the header, and whether it is a phone's.
+func (c *Context) open(title, short words.Key) (box, rest view.Rect, phone bool) {
+	side := margin(c.Box.X)
+	box = view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
+	if phone = c.Box.X < view.ColumnWidth; phone {
+		title = short
+	}
+	return box, c.header(box, c.word(title)), phone
+}
+
 // tools draws the tools into the right of the header's room; they come last in
 // the Tab order, for nobody comes for them.
 func (c *Context) tools(box view.Rect) {

@@ -73,15 +73,9 @@ func likelihoodHeight(width float64, _ int) float64 {
 
 func viewLikelihood(c *Context) {
 	c.computeLikelihood()
-	side := margin(c.Box.X)
-	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
-	title := words.LikelihoodTitle
-	if c.Box.X < view.ColumnWidth {
-		title = words.LikelihoodTitleShort
-	}
-	rest := c.header(box, c.word(title))
+	box, rest, phone := c.open(words.LikelihoodTitle, words.LikelihoodTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).likelihoodWords) }
-	if c.Box.X < view.ColumnWidth {
+	if phone {
 		parts := [...]view.Part{
 			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
 			{Least: 46, Want: 48},

@@ -29,7 +29,7 @@ func (c *Context) listButton(title view.Rect) {
 
 // pagerHeight returns the room of the row that leads to the scenes before and
 // after. It is a part of a page's height even where an author hides it.
-func pagerHeight(width float64) float64 {
+func pagerHeight() float64 {
 	if len(titles) < 2 {
 		return 0
 	}
@@ -41,7 +41,7 @@ func (c *Context) pagerRoom(box view.Point) float64 {
 	if !c.navigable() || box.Y < pagerLeast {
 		return 0
 	}
-	return pagerHeight(box.X)
+	return pagerHeight()
 }
 
 // pager draws the way to the scenes before and after at the foot of box.

@@ -124,5 +124,5 @@ func Ask(s *sim.State) (q Question, ok bool) {
 // Height returns how high the scene wants to be at that width with n classes:
 // constant, so that no page ever jumps.
 func Height(s sim.Scene, width float64, n int) float64 {
-	return scenes[s].height(width, n) + pagerHeight(width)
+	return scenes[s].height(width, n) + pagerHeight()
 }

@@ -143,14 +143,7 @@ func shiftHeight(width float64, _ int) float64 {
 
 func viewShift(c *Context) {
 	c.computeShift()
-	side := margin(c.Box.X)
-	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
-	title := words.ShiftTitle
-	phone := c.Box.X < view.ColumnWidth
-	if phone {
-		title = words.ShiftTitleShort
-	}
-	rest := c.header(box, c.word(title))
+	box, rest, phone := c.open(words.ShiftTitle, words.ShiftTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).shiftWords) }
 	computer := c.State.On(sim.ShiftComputer)
 	if phone {

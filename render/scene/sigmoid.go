@@ -60,15 +60,9 @@ func sigmoidHeight(width float64, _ int) float64 {
 
 func viewSigmoid(c *Context) {
 	c.computeSigmoid()
-	side := margin(c.Box.X)
-	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
-	title := words.SigmoidTitle
-	if c.Box.X < view.ColumnWidth {
-		title = words.SigmoidTitleShort
-	}
-	rest := c.header(box, c.word(title))
+	box, rest, phone := c.open(words.SigmoidTitle, words.SigmoidTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).sigmoidWords) }
-	if c.Box.X < view.ColumnWidth {
+	if phone {
 		parts := [...]view.Part{
 			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
 			{Least: 180, Want: sigmoidCurve, Grow: 1},

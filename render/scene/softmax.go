@@ -35,9 +35,11 @@ type softmax struct {
 	ghost      [sim.MaxClasses]float64 // probabilities at the press
 	hasGhost   bool
 	leader     int
-	second     int // the largest of the others
-	ties       int // how many share the largest logit
-	subject    int // the class the formula is about
+	second     int                     // the largest of the others
+	ties       int                     // how many share the largest logit
+	subject    int                     // the class the formula is about
+	e          [sim.MaxClasses]float64 // e^(z/T) as the table shows it: see addends
+	sum        float64
 }
 
 // below1 is the largest number below 1: no share of softmax is 1, though a
@@ -80,6 +82,7 @@ func (c *Context) computeSoftmax() {
 	} else if i, ok := c.UI.Touched.Bar(); ok && i < m.n {
 		m.subject = i
 	}
+	m.sum = c.addends(&m.e, tableDecimals)
 }
 
 // inRows reports whether classes lie in rows, one below the other, for there
@@ -111,11 +114,8 @@ func panelWidth(width float64) float64 {
 
 func viewSoftmax(c *Context) {
 	c.computeSoftmax()
-	w := c.Box.X
-	side := margin(w)
-	box := view.Rect{X: side, W: w - 2*side, H: c.Box.Y}
-	rest := c.header(box, c.word(words.SoftmaxTitle))
-	if w < view.ColumnWidth {
+	box, rest, phone := c.open(words.SoftmaxTitle, words.SoftmaxTitle)
+	if phone {
 		c.softmaxPhone(rest)
 	} else {
 		c.softmaxWide(rest)

@@ -24,6 +24,9 @@ func (c *Context) shifted() bool {
 	return top > plainMost || top < plainLeast || m.p[m.subject] < tinyShare
 }
 
+// tableDecimals is how many decimals the table has of an exponential.
+const tableDecimals = 2
+
 // tinyShare is where numbers are printed as m × 10ⁿ.
 const tinyShare = 1e-6
 
@@ -73,15 +76,14 @@ func (c *Context) addends(dst *[sim.MaxClasses]float64, decimals int) (sum float
 // expText returns the exponential of class i as the table shows it: rounded
 // together with the others, or, where that leaves nothing of it, to three figures.
 func (c *Context) expText(i int) []byte {
-	var e [sim.MaxClasses]float64
-	c.addends(&e, 2)
+	e := &c.softmax.e
 	if e[i] < 0.05 {
 		return c.short3(c.exponential(i))
 	}
 	if e[i] >= 10000 {
 		return c.fixed(e[i], 0)
 	}
-	return c.fixed(e[i], 2)
+	return c.fixed(e[i], tableDecimals)
 }
 
 // short3 returns a small number to at most three figures.
@@ -94,10 +96,9 @@ func (c *Context) short3(v float64) []byte {
 
 // sumText returns the sum of the exponentials as the table shows it.
 func (c *Context) sumText() []byte {
-	var e [sim.MaxClasses]float64
-	sum := c.addends(&e, 2)
+	sum := c.softmax.sum
 	if sum >= 10000 {
 		return c.fixed(sum, 0)
 	}
-	return c.fixed(sum, 2)
+	return c.fixed(sum, tableDecimals)
 }

@@ -30,6 +30,10 @@ func (c *Context) softmaxFormula(box view.Rect) {
 func (c *Context) formula(addends bool) []byte {
 	m := &c.softmax
 	i := m.subject
+	head := c.formulaHead(i)
+	if m.p[i] < tinyShare {
+		return c.formulaPower(head, i)
+	}
 	result := c.share(m.p[i])
 	var e [sim.MaxClasses]float64
 	decimals, sum := 2, 0.0
@@ -37,10 +41,6 @@ func (c *Context) formula(addends bool) []byte {
 		if sum = c.addends(&e, decimals); string(c.share(e[i]/sum)) == string(result) {
 			break
 		}
-	}
-	head := c.formulaHead(i)
-	if m.p[i] < tinyShare {
-		return c.formulaPower(head, i)
 	}
 	line := append(c.b.Scratch(), head...)
 	line = view.AppendFixed(line, e[i], decimals)

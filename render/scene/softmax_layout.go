@@ -93,7 +93,7 @@ func (c *Context) column(box view.Rect, parts []view.Part, draw []func(*Context,
 func (c *Context) softmaxMain(box view.Rect) {
 	panel, left := box.CutRight(panelWidth(c.Box.X))
 	c.softmaxPicture(left)
-	c.softmaxPanel(panel.Inset(0, 0))
+	c.softmaxPanel(panel)
 }
 
 // pictureHeights returns the least and the wanted height of the picture alone.

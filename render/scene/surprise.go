@@ -70,10 +70,7 @@ func surpriseHeight(width float64, _ int) float64 {
 }
 
 func viewSurprise(c *Context) {
-	side := margin(c.Box.X)
-	box := view.Rect{X: side, W: c.Box.X - 2*side, H: c.Box.Y}
-	rest := c.header(box, c.word(words.SurpriseTitle))
-	phone := c.Box.X < view.ColumnWidth
+	box, rest, phone := c.open(words.SurpriseTitle, words.SurpriseTitle)
 	parts := [...]view.Part{
 		{Least: 28, Want: 2*sentenceLeading + 6},              // sentence
 		{Least: 116, Want: surpriseCoinsPart + 10, Grow: 0.1}, // coins
