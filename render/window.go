@@ -3,7 +3,6 @@
 package render
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -26,43 +25,23 @@ const (
 	leastHeight = 320
 )
 
-// What the program ends with.
-const (
-	ended   = 0
-	failed  = 1
-	misused = 2 // a flag was refused
-)
-
 // RunWindow runs the program in a window as the arguments ask, until it is
 // closed, and returns what to exit with: 2 where a flag was refused.
 func RunWindow(args []string, label sim.Labeler, stdout, stderr io.Writer) int {
-	o, err := start.Flags(args, system(), label)
-	if errors.Is(err, start.ErrHelp) {
-		fmt.Fprint(stdout, start.Usage())
-		return ended
-	}
-	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return misused
+	o, exit, ok := start.Arguments(args, system(), label, stdout, stderr)
+	if !ok {
+		return exit
 	}
 	if err := open(o, label, stdout, stderr); err != nil {
 		fmt.Fprintln(stderr, "softmax:", err)
-		return failed
+		return start.Failed
 	}
-	return ended
+	return start.Ended
 }
 
 // system returns what this machine prefers. None of them tells about motion.
 func system() start.System {
-	s := start.System{Lang: words.En, Desktop: true}
-	for _, key := range [...]string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if locale := os.Getenv(key); len(locale) >= 2 {
-			if l, ok := words.Named(locale[:2]); ok {
-				s.Lang = l
-			}
-			break
-		}
-	}
+	s := start.System{Lang: start.Locale(os.Getenv), Desktop: true}
 	if ebiten.SystemColorMode() == ebiten.ColorModeDark {
 		s.Theme = view.Dark
 	}

@@ -2,10 +2,17 @@
 
 package display
 
-import "syscall"
+import (
+	"os"
+	"syscall"
+
+	"softmax/render/start"
+	"softmax/render/words"
+	"softmax/wasm"
+)
 
 func init() {
-	name, _ := syscall.Getenv("DISPLAY")
+	name := os.Getenv("DISPLAY")
 	why := noDisplay
 	switch {
 	case reachable(name) && hasX11():
@@ -15,8 +22,14 @@ func init() {
 	case name != "":
 		why = notReachable
 	}
-	syscall.Write(2, []byte("softmax: "+why.sentence(speaksKorean(), name)+"\n"))
-	syscall.Exit(1)
+	lang := start.Locale(os.Getenv)
+	// What is asked for is answered first: help needs no window, and a flag is
+	// as wrong without one.
+	if _, exit, ok := start.Arguments(os.Args[1:], start.System{Lang: lang, Desktop: true}, wasm.Label, os.Stdout, os.Stderr); !ok {
+		os.Exit(exit)
+	}
+	os.Stderr.WriteString("softmax: " + why.sentence(lang == words.Ko, name) + "\n")
+	os.Exit(start.Failed)
 }
 
 // A reason is why there will be no window.
@@ -43,16 +56,6 @@ func (r reason) sentence(ko bool, name string) string {
 		return "라이브러리 " + library + "이 없어 창을 열 수 없다. 설치할 패키지(데비안, 우분투): " + packages
 	}
 	return "a window needs the library " + library + ". Packages to install (Debian, Ubuntu): " + packages
-}
-
-// speaksKorean reports what the locale says.
-func speaksKorean() bool {
-	for _, key := range [...]string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if lang, _ := syscall.Getenv(key); lang != "" {
-			return len(lang) >= 2 && lang[:2] == "ko"
-		}
-	}
-	return false
 }
 
 // reachable reports whether an X server listens at the name. Of a display on

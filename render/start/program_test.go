@@ -109,6 +109,7 @@ func TestNoDisplay(t *testing.T) {
 func TestBadFlags(t *testing.T) {
 	path := program(t)
 	env := environment("DISPLAY="+xServer(t), "LANG=C")
+	bare := environment("LANG=C")
 	for _, c := range []struct {
 		args []string
 		want []string
@@ -134,9 +135,14 @@ func TestBadFlags(t *testing.T) {
 				t.Errorf("%q: no %q in %q", c.args, w, stderr)
 			}
 		}
+		if code, _, without := end(t, path, bare, c.args...); code != 2 || without != stderr {
+			t.Errorf("%q without a display: exit %d, %q; with one %q", c.args, code, without, stderr)
+		}
 	}
-	if code, stdout, _ := end(t, path, env, "-help"); code != 0 || !strings.Contains(stdout, "-temperature 0.05…20\n") {
-		t.Errorf("-help: exit %d, %q", code, stdout)
+	for _, env := range [][]string{env, bare} {
+		if code, stdout, _ := end(t, path, env, "-help"); code != 0 || !strings.Contains(stdout, "-temperature 0.05…20\n") {
+			t.Errorf("-help: exit %d, %q", code, stdout)
+		}
 	}
 }
 
