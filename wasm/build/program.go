@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"softmax/wasm/slim"
+	"softmax/wasm/squeeze"
 )
 
 // The engines a program can be compiled against: the module as it is, and the
@@ -56,7 +57,25 @@ func compile(out, pkg, engine string) error {
 	default:
 		return fmt.Errorf("there is no engine %q: %s or %s", engine, trimmed, stock)
 	}
-	return run(exec.Command("go", append(args, pkg)...), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+	if err := run(exec.Command("go", append(args, pkg)...), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0"); err != nil {
+		return err
+	}
+	if engine == stock {
+		return nil
+	}
+	return rewrite(out)
+}
+
+// rewrite writes the linker's module anew, smaller.
+func rewrite(file string) error {
+	module, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	if module, err = squeeze.Module(module); err != nil {
+		return err
+	}
+	return os.WriteFile(file, module, 0o755)
 }
 
 // plain are the packages whose functions are called, not copied to where they are
