@@ -36,20 +36,13 @@ func pagerHeight() float64 {
 	return view.Touch
 }
 
-// pagerRoom returns the height the pager takes of box: none where it is low.
-func (c *Context) pagerRoom(box view.Point) float64 {
-	if !c.navigable() || box.Y < pagerLeast {
-		return 0
-	}
-	return pagerHeight()
-}
+// hasPager reports whether the pager has a place in box. It has none where the
+// picture needs the room more: the list in the title leads everywhere too.
+func (c *Context) hasPager(box view.Point) bool { return c.navigable() && box.Y >= pagerLeast }
 
 // pager draws the way to the scenes before and after at the foot of box.
 func (c *Context) pager(box view.Point) {
-	h := c.pagerRoom(box)
-	if h == 0 {
-		return
-	}
+	h := pagerHeight()
 	side := margin(box.X)
 	room := view.Rect{X: side, Y: box.Y - h, W: box.X - 2*side, H: h}
 	c.b.Hair(view.Point{X: room.X, Y: room.Y}, room.W, 1, view.Grid)

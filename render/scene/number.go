@@ -31,6 +31,9 @@ func (c *Context) trimmed(v float64, decimals int) []byte {
 	return c.b.Keep(view.AppendTrimmed(c.b.Scratch(), v, decimals))
 }
 
+// about returns a number as sentences have it that need no more than a decimal.
+func (c *Context) about(v float64) []byte { return c.b.Keep(view.AppendAbout(c.b.Scratch(), v)) }
+
 // fixed returns a number with exactly that many decimals.
 func (c *Context) fixed(v float64, decimals int) []byte {
 	return c.b.Keep(view.AppendFixed(c.b.Scratch(), v, decimals))

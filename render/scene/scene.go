@@ -89,15 +89,25 @@ func View(f *view.Frame, c *Context) {
 		k = box.X / leastWidth
 		box = view.Point{X: leastWidth, Y: box.Y / k}
 	}
-	for range 3 {
+	pager := c.hasPager(box)
+	for range 4 {
 		c.b.Begin(f, box.X, box.Y)
 		c.b.Rect(view.Rect{W: box.X, H: box.Y}, 0, view.Paper)
 		c.Box = box
-		c.Box.Y -= c.pagerRoom(box)
+		if pager {
+			c.Box.Y -= pagerHeight()
+		}
 		e.view(c)
-		c.pager(box)
 		need := c.b.Need() + box.Y - c.Box.Y
-		if need <= box.Y+0.5 {
+		fits := need <= box.Y+0.5
+		if !fits && pager {
+			pager = false
+			continue
+		}
+		if pager {
+			c.pager(box)
+		}
+		if fits {
 			break
 		}
 		k *= box.Y / need

@@ -18,9 +18,8 @@ func (c *Context) softmaxColumns(box view.Rect) {
 	)
 	table := float64(label + 4*line)
 	free := box.H - above - table - gap - foot - 6
-	rows := 4
-	if free < 200 {
-		rows = 2
+	all := free >= 200
+	if !all {
 		table = label + 2*line
 		free = box.H - above - table - gap - foot - 6
 	}
@@ -32,7 +31,7 @@ func (c *Context) softmaxColumns(box view.Rect) {
 	steps := view.Rect{X: inner.X, Y: bars.Bottom() + 4, W: inner.W, H: table}
 	logits := view.Rect{X: inner.X, Y: steps.Bottom() + gap, W: inner.W, H: free * 0.42}
 	c.softmaxBars(bars)
-	c.softmaxSteps(steps, rows, label, line)
+	c.softmaxSteps(steps, label, c.stepsShown(all))
 	c.softmaxLogits(logits)
 }
 
@@ -51,6 +50,9 @@ func (c *Context) softmaxBars(box view.Rect) {
 	for i := range m.n {
 		col := box.Column(i, m.n)
 		c.softmaxBar(col, i, s)
+	}
+	if m.hasGhost {
+		c.ghostName(box, s)
 	}
 	if c.UI.Predict.Stage == Asked {
 		c.softmaxGuess(box.Column(asked, m.n), s)
@@ -89,7 +91,7 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 		over = top - 13
 	}
 	if c.State.On(sim.Again) {
-		c.againBar(col, i, s, over)
+		c.againBar(col, i, s)
 	}
 	if c.UI.Predict.Stage == Shown && i == asked {
 		g := s.Map(c.UI.Predict.Guess)
@@ -127,20 +129,35 @@ func (c *Context) ghostBar(col view.Rect, i int, s view.Scale) {
 		return
 	}
 	w, y := barWidth(col.W), s.Map(p)
-	r := view.Rect{X: col.Centre().X - w/2, Y: y, W: w, H: s.R0 - y}
-	c.b.DashedRect(r, 1.5, view.Muted)
-	if col.W-w > 44 {
-		c.b.Text(view.Point{X: r.Right() + 4, Y: max(y+4, s.R1+4)}, c.word(words.SoftmaxBefore), view.Type{Size: 10, Ink: view.Muted})
+	c.b.DashedRect(view.Rect{X: col.Centre().X - w/2, Y: y, W: w, H: s.R0 - y}, 1.5, view.Muted)
+}
+
+// ghostName says once what the thin outlines are: beside the first, or over the
+// first that stands clear of its bar's percent.
+func (c *Context) ghostName(box view.Rect, s view.Scale) {
+	m := &c.softmax
+	t := view.Type{Size: 10, Ink: view.Muted}
+	for i := range m.n {
+		if m.ghost[i] == m.p[i] {
+			continue
+		}
+		col := box.Column(i, m.n)
+		w, y := barWidth(col.W), s.Map(m.ghost[i])
+		if col.W-w > 44 {
+			c.b.Text(view.Point{X: col.Centre().X + w/2 + 4, Y: max(y+4, s.R1+4)}, c.word(words.SoftmaxBefore), t)
+			return
+		}
+		if s.Map(m.shown[i])-y > 36 {
+			t.Align = view.Middle
+			c.b.Text(view.Point{X: col.Centre().X, Y: y - 4}, c.word(words.SoftmaxBefore), t)
+			return
+		}
 	}
 }
 
-// againBar outlines what a second softmax makes of the bars.
-func (c *Context) againBar(col view.Rect, i int, s view.Scale, over float64) {
-	m := &c.softmax
-	w, y := barWidth(col.W)+8, s.Map(m.shownAgain[i])
+// againBar outlines what a second softmax makes of the bars; the last of the
+// steps says it in numbers.
+func (c *Context) againBar(col view.Rect, i int, s view.Scale) {
+	w, y := barWidth(col.W)+8, s.Map(c.softmax.shownAgain[i])
 	c.b.DashedRect(view.Rect{X: col.Centre().X - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
-	if y-6 < over-16 || y-6-view.TickSize > over+4 {
-		c.haloText(view.Point{X: col.Centre().X, Y: y - 6}, col.W-4, c.percent(m.again[i]),
-			view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
-	}
 }

@@ -40,7 +40,8 @@ func (c *Context) exponential(i int) float64 {
 }
 
 // addends fills dst with the exponentials rounded to that many decimals,
-// together: they add up to the rounded sum (largest remainder).
+// together: they add up to the rounded sum (largest remainder). Where that would
+// part equal logits each is rounded by itself. The sum is rounded as it is.
 func (c *Context) addends(dst *[sim.MaxClasses]float64, decimals int) (sum float64) {
 	n := c.softmax.n
 	unit := 1.0
@@ -57,6 +58,7 @@ func (c *Context) addends(dst *[sim.MaxClasses]float64, decimals int) (sum float
 		whole += dst[i]
 	}
 	sum = math.Round(sum)
+	together := *dst
 	for short := sum - whole; short > 0; short-- {
 		best := 0
 		for i := range n {
@@ -64,13 +66,31 @@ func (c *Context) addends(dst *[sim.MaxClasses]float64, decimals int) (sum float
 				best = i
 			}
 		}
-		dst[best]++
+		together[best]++
 		rest[best] = -1
 	}
+	if c.parted(&together) {
+		for i := range n {
+			together[i] = math.Round(c.exponential(i) * unit)
+		}
+	}
 	for i := range n {
-		dst[i] /= unit
+		dst[i] = together[i] / unit
 	}
 	return sum / unit
+}
+
+// parted reports whether classes with one logit differ in e.
+func (c *Context) parted(e *[sim.MaxClasses]float64) bool {
+	z := c.State.Logits()
+	for i := range z {
+		for j := range z[:i] {
+			if z[i] == z[j] && e[i] != e[j] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // expText returns the exponential of class i as the table shows it: rounded

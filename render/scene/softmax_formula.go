@@ -38,7 +38,14 @@ func (c *Context) formula(addends bool) []byte {
 	var e [sim.MaxClasses]float64
 	decimals, sum := 2, 0.0
 	for ; decimals < 12; decimals++ {
-		if sum = c.addends(&e, decimals); string(c.share(e[i]/sum)) == string(result) {
+		sum = c.addends(&e, decimals)
+		if addends {
+			sum = 0
+			for j := range m.n {
+				sum += e[j]
+			}
+		}
+		if string(c.share(e[i]/sum)) == string(result) {
 			break
 		}
 	}

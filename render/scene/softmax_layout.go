@@ -103,7 +103,7 @@ func pictureHeights(width float64, n int) (least, want float64) {
 	switch {
 	case rowsAt(width, n):
 		h := float64(n) * rowPitch
-		return float64(n)*40 + rowsHead + rowsFoot, h + rowsHead + rowsFoot
+		return float64(n)*rowLeast + rowsHead + rowsFoot, h + rowsHead + rowsFoot
 	case width < view.ColumnWidth:
 		return 300, 410
 	case width < view.DesktopWidth:

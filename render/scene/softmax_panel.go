@@ -46,9 +46,9 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	const thick = 15
 	round := thick/2.0 + view.NeedleReach + view.RingRadius // what the dial has around its radius
 	note := dial.H > 104
-	below := 14.0
+	below := 16.0
 	if note {
-		below = 32
+		below = 34
 	}
 	g := view.Gauge{Radius: min(dial.W/2-round, dial.H-round-below, 100), Thick: thick, Scale: view.GaugeScale(m.most), Inks: view.Class0, NeedleInk: view.Black}
 	g.Centre = view.Point{X: dial.Centre().X, Y: dial.Y + g.Radius + round}
@@ -62,9 +62,9 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	value, unit := c.inUnit(m.h)
 	most, _ := c.inUnit(m.most)
 	b.Fit(view.Point{X: g.Centre.X, Y: g.Centre.Y - 8}, 2*g.Radius-30, c.number(value), view.Type{Size: min(26, g.Radius*0.46), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 10}, c.word(words.EntropyMax, c.number(most), c.word(unit)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 13}, c.word(words.EntropyMax, c.number(most), c.word(unit)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	if note {
-		b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 27}, c.word(c.perUnit(words.EntropyPieces, words.EntropyPiecesBits)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+		b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 29}, c.word(c.perUnit(words.EntropyPieces, words.EntropyPiecesBits)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 	grip := view.Grip{ID: idNeedle, Target: sim.NeedleH, Ink: view.Black, Skip: true,
 		Name: c.word(words.SayNeedle), Value: c.word(words.SayNeedleValue, c.number(value), c.word(unit), c.number(most), c.temperature())}

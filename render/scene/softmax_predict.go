@@ -38,7 +38,7 @@ func (c *Context) softmaxGuess(col view.Rect, s view.Scale) {
 func (c *Context) guessRow(row view.Rect, p view.Scale) {
 	b := &c.b
 	left, _ := rowHalves(row)
-	y, x := row.Y+barLine, p.Map(c.UI.Predict.Guess)
+	y, x := barLine(row), p.Map(c.UI.Predict.Guess)
 	b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 3, W: max(x-p.R0, 2), H: rowBar + 6}, 3, 1.8, view.Black)
 	g := c.guessGrip()
 	b.Track(left, view.TrackOf(g.ID), &g, view.AxisX, p, view.Point{})

@@ -14,7 +14,9 @@ func (c *Context) softmaxRows(box view.Rect) {
 	left, right := rowHalves(box)
 	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Muted}
 	b.Text(view.Point{X: left.X, Y: head.Y + 14}, c.word(words.AxisProbability), t)
-	b.Text(view.Point{X: right.X, Y: head.Y + 14}, c.word(words.AxisLogit), t)
+	b.Text(view.Point{X: right.X, Y: head.Y + 14}, c.expName(), t)
+	t.Align = view.End
+	b.Text(view.Point{X: right.Right(), Y: head.Y + 14}, c.word(words.AxisLogit), t)
 	p := view.Scale{D1: 1, R0: left.X, R1: left.Right()}
 	z := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: right.X + view.RingRadius, R1: right.Right() - view.RingRadius}
 	rows := view.Rect{X: box.X, Y: box.Y, W: box.W, H: box.H - rowsFoot}
@@ -22,7 +24,7 @@ func (c *Context) softmaxRows(box view.Rect) {
 	level := p.Map(1 / float64(m.n))
 	for i := range m.n {
 		c.softmaxRow(rows.Line(i, m.n), i, p, z)
-		y := rows.Line(i, m.n).Y + barLine
+		y := barLine(rows.Line(i, m.n))
 		b.Dash(view.Point{X: level, Y: y - rowBar/2 - 3}, view.Point{X: level, Y: y + rowBar/2 + 3}, 1.2, 2.5, 5, view.Muted)
 	}
 	if c.UI.Predict.Stage == Asked {
@@ -37,17 +39,21 @@ func rowHalves(box view.Rect) (bar, logit view.Rect) {
 	return view.Rect{X: box.X, Y: box.Y, W: w, H: box.H}, view.Rect{X: box.X + w + gap, Y: box.Y, W: box.W - w - gap, H: box.H}
 }
 
-// rowBar is the thickness of a bar that lies, and barLine how far below its
-// row's top its middle is.
+// rowBar is the thickness of a bar that lies; rowText is how far below its row's
+// top the text stands.
 const (
 	rowBar  = 12
-	barLine = 27
+	rowText = 11
 )
+
+// barLine is where a row's bar has its middle: where the row is as high as it
+// wants to be, a hollow pill stays clear of this row's text and of the next's.
+func barLine(row view.Rect) float64 { return row.Y + min(31, row.H-13) }
 
 func (c *Context) softmaxRow(row view.Rect, i int, p, z view.Scale) {
 	b, m := &c.b, &c.softmax
 	left, right := rowHalves(row)
-	base, y := row.Y+13, row.Y+barLine
+	base, y := row.Y+rowText, barLine(row)
 	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
 	share := b.Text(view.Point{X: left.Right(), Y: base}, c.percent(m.p[i]), t)
 	t.Align = view.Start

@@ -79,7 +79,7 @@ func (c *Context) uncertainWords() []byte {
 	if k < 1.05 {
 		return c.word(words.SoftmaxUncertainOne)
 	}
-	options := c.trimmed(k, 1)
+	options := c.about(k)
 	if string(options) == "2" {
 		return c.word(words.SoftmaxUncertainTwo)
 	}

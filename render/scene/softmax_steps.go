@@ -14,25 +14,43 @@ const (
 	stepExp
 	stepDivide
 	stepShare
+	stepAgain // what a second softmax makes of the shares
 	nSteps
 )
 
 // softmaxSteps draws under each bar its label and the steps from its logit to
-// its probability, to be read downwards: z, e^z, ÷ Σ, p. Where only two rows
-// have room they are e^z and ÷ Σ: the others stand at the handle and the bar.
-func (c *Context) softmaxSteps(box view.Rect, rows int, label, line float64) {
+// its probability, to be read downwards: z, e^z, ÷ Σ, p. Where all have no room
+// the others stand at the handle and the bar.
+func (c *Context) softmaxSteps(box view.Rect, label float64, steps []step) {
 	names, table := box.CutTop(label)
 	for i := range c.softmax.n {
 		c.classLabel(names.Column(i, c.softmax.n), i)
 	}
-	for s := range nSteps {
-		if rows < int(nSteps) && s != stepExp && s != stepDivide {
-			continue
-		}
-		var row view.Rect
-		row, table = table.CutTop(line)
-		c.stepRow(row, s)
+	for i, s := range steps {
+		c.stepRow(table.Line(i, len(steps)), s)
 	}
+}
+
+// The steps that are shown: all, and where few have room; and the same with the
+// second softmax, whose row takes its room from the others.
+var (
+	allSteps      = [...]step{stepLogit, stepExp, stepDivide, stepShare, stepAgain}
+	fewSteps      = [...]step{stepExp, stepDivide}
+	fewStepsAgain = [...]step{stepExp, stepAgain}
+)
+
+// stepsShown returns the steps to show, where all have room or not.
+func (c *Context) stepsShown(room bool) []step {
+	again := c.State.On(sim.Again)
+	switch {
+	case room && again:
+		return allSteps[:]
+	case room:
+		return allSteps[:stepAgain]
+	case again:
+		return fewStepsAgain[:]
+	}
+	return fewSteps[:]
 }
 
 func (c *Context) stepRow(row view.Rect, s step) {
@@ -42,7 +60,7 @@ func (c *Context) stepRow(row view.Rect, s step) {
 	head := t
 	head.Align = view.End
 	b.Fit(view.Point{X: row.X - 8, Y: base}, axisWidth-6, c.stepName(s), head)
-	if s == stepShare {
+	if s == stepShare || s == stepAgain {
 		t.Weight, t.Ink = view.SemiBold, view.Black
 	}
 	if s == stepDivide {
@@ -66,6 +84,8 @@ func (c *Context) stepName(s step) []byte {
 		return c.expName()
 	case stepDivide:
 		return c.word(words.RowDivide, c.bytes("Σ"))
+	case stepAgain:
+		return c.word(words.RowAgain)
 	}
 	return c.word(words.RowShare)
 }
@@ -76,20 +96,23 @@ func (c *Context) stepValue(s step, i int) []byte {
 		return c.logit(c.State.V[int(sim.Z0)+i])
 	case stepExp:
 		return c.expText(i)
+	case stepAgain:
+		return c.percent(c.softmax.again[i])
 	}
 	return c.percent(c.softmax.p[i])
 }
 
 // expName is what the second step is called.
 func (c *Context) expName() []byte {
-	key := words.RowExp
-	if c.State.V[sim.Temperature] != 1 {
-		key = words.RowExpT
+	switch shifted := c.shifted(); {
+	case c.State.V[sim.Temperature] == 1 && shifted:
+		return c.word(words.RowExpShifted)
+	case c.State.V[sim.Temperature] == 1:
+		return c.word(words.RowExp)
+	case shifted:
+		return c.word(words.RowExpTShifted)
 	}
-	if c.shifted() {
-		key += words.RowExpShifted - words.RowExp
-	}
-	return c.word(key)
+	return c.word(words.RowExpT)
 }
 
 // classLabel draws the name of class i in its column, a field to rename it.

@@ -155,6 +155,15 @@ func AppendRatio(dst []byte, v float64) []byte {
 	case v >= 9.95:
 		return appendThousands(dst, int64(v+0.5))
 	}
+	return AppendAbout(dst, v)
+}
+
+// AppendAbout appends v to one decimal, or to two where one would make it a
+// whole number that it isn't: 2.6, 4, 3.96.
+func AppendAbout(dst []byte, v float64) []byte {
+	if whole := math.Round(v); math.Abs(v-whole) < 0.05 && math.Abs(v-whole) >= 0.005 {
+		return AppendFixed(dst, v, 2)
+	}
 	return AppendTrimmed(dst, v, 1)
 }
 

@@ -8,7 +8,17 @@ const (
 	None Key = iota
 
 	Class0
-	Class11 = Class0 + iota + 9
+	Class1
+	Class2
+	Class3
+	Class4
+	Class5
+	Class6
+	Class7
+	Class8
+	Class9
+	Class10
+	Class11
 
 	// Tools, in every scene.
 	Undo
@@ -89,6 +99,7 @@ const (
 	RowExpTShifted
 	RowDivide
 	RowShare
+	RowAgain
 	Equal1n
 	EntropyName
 	EntropyMax
@@ -136,18 +147,18 @@ func ClassName(lang Lang, i int) string { return catalog[Class0+Key(i)][lang] }
 
 // catalog is the table of what every scene says, and of softmax.
 var catalog = [nKeys][nLangs]string{
-	Class0:      {"고양이", "cat"},
-	Class0 + 1:  {"강아지", "dog"},
-	Class0 + 2:  {"새", "bird"},
-	Class0 + 3:  {"물고기", "fish"},
-	Class0 + 4:  {"토끼", "rabbit"},
-	Class0 + 5:  {"말", "horse"},
-	Class0 + 6:  {"곰", "bear"},
-	Class0 + 7:  {"여우", "fox"},
-	Class0 + 8:  {"개구리", "frog"},
-	Class0 + 9:  {"거북", "turtle"},
-	Class0 + 10: {"나비", "butterfly"},
-	Class11:     {"고래", "whale"},
+	Class0:  {"고양이", "cat"},
+	Class1:  {"강아지", "dog"},
+	Class2:  {"새", "bird"},
+	Class3:  {"물고기", "fish"},
+	Class4:  {"토끼", "rabbit"},
+	Class5:  {"말", "horse"},
+	Class6:  {"곰", "bear"},
+	Class7:  {"여우", "fox"},
+	Class8:  {"개구리", "frog"},
+	Class9:  {"거북", "turtle"},
+	Class10: {"나비", "butterfly"},
+	Class11: {"고래", "whale"},
 
 	Undo:           {"되돌리기", "Undo"},
 	Redo:           {"다시 하기", "Redo"},
@@ -225,6 +236,7 @@ var catalog = [nKeys][nLangs]string{
 	RowExpTShifted:        {"e^(z−max)/T^", "e^(z−max)/T^"},
 	RowDivide:             {"÷ {0}", "÷ {0}"},
 	RowShare:              {"확률 p", "prob. p"},
+	RowAgain:              {"한 번 더", "again"},
 	Equal1n:               {"1/n", "1/n"},
 	EntropyName:           {"엔트로피 H(p)", "Entropy H(p)"},
 	EntropyMax:            {"최대 {0} {1}", "at most {0} {1}"},
