@@ -27,6 +27,9 @@ func Update(s State, m Msg) State {
 			s.Scene = m.Scene
 		}
 		return s
+	case Carry:
+		next, _ := s.Carried(m.To)
+		return next
 	case Restore:
 		return m.State
 	}

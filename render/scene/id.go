@@ -20,6 +20,8 @@ const (
 
 	idScenes view.ID = 0x80 // the list of scenes
 
+	idCarry view.ID = 0xa0 // what leads there with the present distribution
+
 	idScene view.ID = 0x100 // a scene's own zones start here
 )
 

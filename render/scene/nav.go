@@ -108,6 +108,7 @@ func (c *Context) menu(box view.Point) {
 		y := room.Centre().Y + 5
 		b.Text(view.Point{X: room.X + 26, Y: y}, c.fixed(float64(i+1), 0), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
 		title := c.word(titles[i])
+		room = c.carryButton(room, sim.Scene(i), title)
 		b.Label(view.Point{X: room.X + 36, Y: y}, room.W-44, title, t)
 		b.Zone(view.Zone{ID: id, Role: view.RoleButton, Box: room, Ring: room, Round: 8, Act: goTo(sim.Scene(i)), Checked: here, Name: b.Plain(title)})
 	}

@@ -64,8 +64,13 @@ func (s *Stage) message(m view.MsgValue) {
 	if next == s.state {
 		return
 	}
+	was := s.state
 	s.touch(touched)
 	s.step(next)
+	if m.Kind == view.MsgCarry {
+		_, c := was.Carried(sim.Scene(m.Arg))
+		s.notify(scene.CarryNotice(s.env.Lang, was.Scene, c))
+	}
 }
 
 // menu opens or closes the list of scenes.

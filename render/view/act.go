@@ -47,6 +47,7 @@ const (
 	MsgRemoveClass
 	MsgApply
 	MsgGo
+	MsgCarry
 )
 
 // Msg returns the message itself.
@@ -60,6 +61,8 @@ func (m MsgValue) Msg() sim.Msg {
 		return sim.Apply{Preset: sim.Preset(m.Arg)}
 	case MsgGo:
 		return sim.Go{Scene: sim.Scene(m.Arg)}
+	case MsgCarry:
+		return sim.Carry{To: sim.Scene(m.Arg)}
 	}
 	return sim.Set{Target: m.Target, Value: m.Value}
 }

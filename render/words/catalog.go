@@ -33,6 +33,11 @@ const (
 	SceneClose
 	ScenePrevious
 	SceneNext
+	Carry
+	CarryName
+	Carried
+	CarriedKept
+	CarriedOff
 	Predict
 	PredictShow
 	PredictCancel
@@ -172,6 +177,11 @@ var catalog = [nKeys][nLangs]string{
 	SceneClose:     {"장면 목록 닫기", "Close the list of scenes"},
 	ScenePrevious:  {"이전: {0}", "Previous: {0}"},
 	SceneNext:      {"다음: {0}", "Next: {0}"},
+	Carry:          {"확률 옮기기", "take p along"},
+	CarryName:      {"확률 옮기기: {0}", "Take the probabilities along to: {0}"},
+	Carried:        {"“{0}”의 확률을 옮겨 왔다.", "The probabilities come from “{0}”."},
+	CarriedKept:    {"큰 것 {0}개만 남기고 합이 1이 되게 맞추었다.", "Only the {0} largest had room; they now sum to 1."},
+	CarriedOff:     {"이 장면의 손잡이에 맞추면 확률이 많게는 {0}포인트 다르다.", "To fit this scene’s handles they changed by up to {0} points."},
 	Predict:        {"먼저 맞혀 보기", "Predict first"},
 	PredictShow:    {"보여 줘", "Show"},
 	PredictCancel:  {"그만두기", "Cancel"},
