@@ -8,8 +8,9 @@ const (
 	BeliefPoint Target = 381 // the belief q as one number, as Pack3 makes it
 )
 
-// mostMean is as far as CrossMean goes: more than −ln of the smallest part.
-const mostMean = 12
+// MostSurprisal is more than CrossMean can be and not ∞, in nats: more than −ln
+// of the smallest part a share has.
+const MostSurprisal = 12
 
 // Truth returns p of the crossentropy scene, and Belief q.
 func (s *State) Truth() [3]float64 { return s.three(TruthP) }
@@ -22,41 +23,59 @@ func (s *State) three(first Knob) (p [3]float64) {
 	return p
 }
 
+// A beliefLine is the straight line from the truth p through the belief q: at(0)
+// is p, at(1) is q.
+type beliefLine struct{ p, q [3]float64 }
+
+func (l *beliefLine) at(t float64) (r [3]float64) {
+	for i := range r {
+		r[i] = min(max(l.p[i]+float64(t*(l.q[i]-l.p[i])), 0), 1)
+	}
+	return r
+}
+
+// mean returns the cross-entropy at t.
+func (l *beliefLine) mean(t float64) float64 {
+	r := l.at(t)
+	return CrossEntropy(l.p[:], r[:])
+}
+
+// end returns how far it goes: one part before a share that could happen is
+// believed to be nothing, or 0 where the belief is the truth and there is no line.
+func (l *beliefLine) end() float64 {
+	most := math.Inf(1)
+	for i := range l.p {
+		if d := l.q[i] - l.p[i]; d < 0 {
+			most = min(most, (l.p[i]-1.0/Whole)/-d)
+		}
+	}
+	if l.p == l.q {
+		return 0
+	}
+	return most
+}
+
 // setMean moves the belief on the line from the truth through it, until the
 // cross-entropy is h: it rises along the line, for the divergence is convex in q
-// and 0 at p. It stops one part before a share that could happen is believed to be
-// nothing. Where the belief is the truth there is no line.
+// and 0 at p.
 func setMean(s State, h float64) State {
-	p, q := s.Truth(), s.Belief()
-	if p == q {
+	l := beliefLine{s.Truth(), s.Belief()}
+	if l.p == l.q {
 		return s
 	}
-	most := math.Inf(1)
-	for i := range p {
-		if d := q[i] - p[i]; d < 0 {
-			most = min(most, (p[i]-1.0/Whole)/-d)
-		}
-	}
-	at := func(t float64) (r [3]float64) {
-		for i := range r {
-			r[i] = min(max(p[i]+float64(t*(q[i]-p[i])), 0), 1)
-		}
-		return r
-	}
-	lo, hi := 0.0, most
+	lo, hi := 0.0, l.end()
 	for range 60 {
-		t := (lo + hi) / 2
-		if r := at(t); CrossEntropy(p[:], r[:]) < h {
+		if t := (lo + hi) / 2; l.mean(t) < h {
 			lo = t
 		} else {
 			hi = t
 		}
 	}
 	t := hi
-	if h <= Entropy(p[:]) {
+	if h <= Entropy(l.p[:]) {
 		t = 0
 	}
-	r := at(t)
+	r := l.at(t)
 	apportion(s.V[BeliefQ:BeliefQ+3], r[:], Whole)
 	return s
 }
@@ -76,9 +95,10 @@ func setCross(s State, t Target, v float64) (State, bool) {
 func (s *State) valueOfCross(t Target) (v, lo, hi float64, ok bool) {
 	switch t {
 	case CrossMean:
-		p, q := s.Truth(), s.Belief()
-		lo = Entropy(p[:])
-		return min(max(CrossEntropy(p[:], q[:]), lo), mostMean), lo, mostMean, true
+		line := beliefLine{s.Truth(), s.Belief()}
+		lo = Entropy(line.p[:])
+		hi = max(line.mean(line.end()), lo)
+		return min(max(CrossEntropy(line.p[:], line.q[:]), lo), hi), lo, hi, true
 	case BeliefPoint:
 		return float64(s.V[BeliefQ]*(Whole+1)) + s.V[BeliefQ+1], 0, packed3, true
 	}

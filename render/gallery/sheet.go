@@ -24,7 +24,7 @@ func contactSheets(out string, files []string) (n int, err error) {
 	var order []string
 	for _, f := range files {
 		part := strings.Split(strings.TrimSuffix(filepath.Base(f), ".svg"), "-")
-		key := part[0] + "-" + part[2]
+		key := part[0] + "-" + part[len(part)-3] // the scene and the size
 		if groups[key] == nil {
 			order = append(order, key)
 		}

@@ -13,7 +13,7 @@ import (
 var boxes = [...]struct{ w, h float64 }{{360, 0}, {720, 0}, {1100, 0}, {768, 430}}
 
 // shots lists every picture: each scene's default in every size, theme and
-// language, then its states worth a look.
+// language, then its states worth a look, in both languages, a theme each.
 func shots() []shot {
 	var all []shot
 	for _, sc := range sim.Scenes(nil) {
@@ -26,9 +26,12 @@ func shots() []shot {
 				}
 			}
 			for i, v := range variants(base) {
-				v.width, v.height, v.lang, v.theme = box.w, box.h, words.Lang(i%2), view.Theme(i/2%2)
-				v.name = name(sc, v.name, box.w, box.h, v.lang, v.theme)
-				all = append(all, v)
+				what := v.name
+				for j, lang := range [...]words.Lang{words.Ko, words.En} {
+					v.width, v.height, v.lang, v.theme = box.w, box.h, lang, view.Theme((i+j)%2)
+					v.name = name(sc, what, box.w, box.h, v.lang, v.theme)
+					all = append(all, v)
+				}
 			}
 		}
 	}

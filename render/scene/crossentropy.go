@@ -80,7 +80,7 @@ const (
 
 func crossHeight(width float64, _ int) float64 {
 	if width < view.ColumnWidth {
-		return headerHeight + 4*sentenceLeadPhone + 8 + 40 + crossPhone + crossSeeSaw + 2*view.Touch + 58 + 12
+		return headerHeight + 3*sentenceLeadPhone + 8 + 40 + crossPhone + crossSeeSaw + 2*view.Touch + 58 + 12
 	}
 	return headerHeight + 2*sentenceLeading + 6 + 26 + crossColumns + 50 + 64 + 12
 }
@@ -91,7 +91,7 @@ func viewCross(c *Context) {
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).crossWords) }
 	if phone {
 		parts := [...]view.Part{
-			{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 8},
+			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
 			{Least: 40, Want: 40},
 			{Least: 240, Want: crossPhone, Grow: 1},
 			{Least: crossSeeSaw, Want: crossSeeSaw, Drop: 4},
@@ -116,7 +116,7 @@ func viewCross(c *Context) {
 	parts := [...]view.Part{
 		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
 		{Least: 22, Want: 26},
-		{Least: 214, Want: crossColumns, Grow: 1},
+		{Least: 224, Want: crossColumns, Grow: 1},
 		{Least: view.Touch, Want: 50, Drop: 1},
 		{Least: 20, Want: 64, Drop: 2},
 		{Least: 6, Want: 12},
@@ -243,7 +243,7 @@ func (c *Context) crossSeeSaw(box view.Rect) {
 		r := 6 + 18*math.Sqrt(min(v.size, 2))/math.Sqrt2
 		at := view.Point{X: pivot.X + sign*(arm-12), Y: pivot.Y + sign*tilt*0.8 - r - 2}
 		b.Disc(at, r, view.Muted)
-		b.Text(view.Point{X: at.X, Y: box.Y + 16}, c.short(v.value), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		b.Text(view.Point{X: at.X, Y: at.Y - r - 6}, c.short(v.value), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		b.Text(view.Point{X: at.X, Y: pivot.Y + 34}, c.word(v.name), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 	}
 }

@@ -98,12 +98,13 @@ func (c *Context) crossFormula(box view.Rect) {
 	}
 	first := c.word(words.CrossFormula, c.b.Keep(text), ce)
 	second := c.word(words.CrossFormulaKL, ce, h, kl)
-	c.b.F.Say.Arithmetic = c.b.Plain(c.two(first, second))
+	both := c.b.Keep(append(append(append(c.b.Scratch(), first...), ", "...), second...))
+	c.b.F.Say.Arithmetic = c.b.Plain(both)
 	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
 	y := box.Y + 15
 	b := &c.b
 	if box.H < 36 {
-		b.Fit(view.Point{X: box.X, Y: y}, box.W, c.two(first, second), t)
+		b.Fit(view.Point{X: box.X, Y: y}, box.W, both, t)
 		return
 	}
 	b.Fit(view.Point{X: box.X, Y: y}, box.W, first, t)

@@ -2,6 +2,8 @@ package stage
 
 import (
 	"math"
+	"slices"
+	"strings"
 	"testing"
 
 	"softmax/render/scene"
@@ -71,7 +73,7 @@ func TestEveryHandleOfEveryOtherSceneStaysUnderItsFinger(t *testing.T) {
 					st := s.State()
 					lo, hi := st.Range(z.Target)
 					v := st.Value(z.Target)
-					end := math.Abs(v-lo) < 1e-4*(hi-lo) || math.Abs(v-hi) < 1e-4*(hi-lo)
+					end := math.Abs(v-lo) <= 1e-4*(hi-lo) || math.Abs(v-hi) <= 1e-4*(hi-lo)
 					if off > 0.6 && !end && !whole[z.Target] {
 						t.Errorf("%v at %v, handle %x: %.2f dp from the finger", sc, size, z.ID, off)
 					}
@@ -116,5 +118,74 @@ func TestTheAnswerToEachScenesQuestionIsOneStep(t *testing.T) {
 				t.Errorf("%v: one undo does not take the answer back", sc)
 			}
 		}
+	}
+}
+
+// TestEveryHandleOfEveryOtherSceneAnswersKeys: an arrow, a page, Home and End each
+// lead where they should, within what the handle sets, and one undo leads back.
+func TestEveryHandleOfEveryOtherSceneAnswersKeys(t *testing.T) {
+	for _, sc := range sim.Scenes(nil) {
+		if sc == sim.SceneSoftmax {
+			continue // it has tests of its own
+		}
+		author := sim.Default()
+		author.Scene = sc
+		s := open(scene.Env{Lang: words.Ko}, author, view.Point{X: 720, Y: scene.Height(sc, 720, author.N)})
+		for _, z := range slices.Clone(s.Frame().Zones) {
+			if z.Role != view.RoleHandle || z.Axis == view.AxisPlane {
+				continue // a point of two ways has a test of its own
+			}
+			for _, c := range []struct {
+				key Key
+				way float64
+			}{{KeyUpward, 1}, {KeyDownward, -1}, {KeyRight, 1}, {KeyLeft, -1}, {KeyPageUp, 1}, {KeyPageDown, -1}, {KeyEnd, 2}, {KeyHome, -2}} {
+				if across := c.key == KeyLeft || c.key == KeyRight; (across || c.key == KeyUpward || c.key == KeyDownward) && across == (z.Axis == view.AxisY) {
+					continue // it chooses among the handles of a group
+				}
+				s.Handle(Event{Kind: FocusZone, Zone: z.ID, Visible: true})
+				st := s.State()
+				was := st.Value(z.Target)
+				lo, hi := st.Range(z.Target)
+				hit(s, c.key)
+				st = s.State()
+				now := st.Value(z.Target)
+				if end := c.way > 0 && was >= hi || c.way < 0 && was <= lo; !end && (now-was)*c.way <= 0 {
+					t.Errorf("%v, handle %x: key %d leads from %v to %v", sc, z.ID, c.key, was, now)
+				}
+				if slack := 1e-3 * (hi - lo); c.way == 2 && now < hi-slack || c.way == -2 && now > lo+slack {
+					t.Errorf("%v, handle %x: key %d leads to %v of %v … %v", sc, z.ID, c.key, now, lo, hi)
+				}
+				if st != author {
+					do(t, s, verb(view.VerbUndo))
+				}
+				if s.State() != author {
+					t.Fatalf("%v, handle %x: one undo does not take key %d back", sc, z.ID, c.key)
+				}
+			}
+		}
+	}
+}
+
+// TestABeliefCanBeDraggedToNothing: the axis of the columns ends at ∞, where q = 0
+// stands, and the price of that is said in words.
+func TestABeliefCanBeDraggedToNothing(t *testing.T) {
+	for _, size := range sizes {
+		author := sim.Default()
+		author.Scene = sim.SceneCrossEntropy
+		s := open(scene.Env{Lang: words.En}, author, size)
+		z := handleOf(t, s, sim.ShareOf(sim.BeliefQ))
+		s.Handle(Event{Kind: PointerDown, Pointer: 1, At: z.At})
+		s.Handle(Event{Kind: PointerMove, Pointer: 1, At: view.Point{X: z.At.X, Y: z.Scale.R1 - 3}})
+		st := s.State()
+		if q := st.Belief(); q[0] != 0 || q[1] == 0 {
+			t.Errorf("%v: believed %v", size, q)
+		}
+		if at := s.Frame().Zone(z.ID).At.Y; at != z.Scale.R1 {
+			t.Errorf("%v: the end of the column is at %v, the axis ends at %v", size, at, z.Scale.R1)
+		}
+		if said := everything(s.Frame()); !strings.Contains(sentence(s), "the price is ∞") || strings.Contains(said, "NaN") || strings.Contains(said, "Inf") {
+			t.Errorf("%v: %q", size, sentence(s))
+		}
+		s.Handle(Event{Kind: PointerUp, Pointer: 1, At: z.At})
 	}
 }

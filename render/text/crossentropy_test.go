@@ -44,7 +44,7 @@ func crossStrains(base sim.State, add func(string, sim.State, *scene.UI)) {
 // the story's author worked out.
 func TestCrossEntropySaysTheStorysNumbers(t *testing.T) {
 	wantTexts(t, sim.SceneCrossEntropy, map[words.Lang][]string{
-		words.Ko: {"평균 1.605 nat만큼 놀란다.", "0.707", "0.898", "60.0%", "30.0%", "10.0%", "15.0%", "25.0%"},
+		words.Ko: {"평균 1.605 nat만큼 놀란다.", "KL 발산:", "틀린 믿음의 대가", "0.707", "0.898", "60.0%", "30.0%", "10.0%", "15.0%", "25.0%"},
 		words.En: {"1.605 nat", "KL(p‖q) = H(p, q) − H(p) = 1.605 − 0.898 = 0.707 nat", "H(p, q) = 0.6 × 1.897 + 0.3 × 1.386 + 0.1 × 0.511 = 1.605 nat"},
 	})
 }
@@ -128,7 +128,7 @@ func TestTheCrossEntropyQuestionHidesItsAnswer(t *testing.T) {
 	}
 }
 
-var crossLine = regexp.MustCompile(`^H\(p, q\) = (.+) = (.+) nat KL\(p‖q\) = H\(p, q\) − H\(p\) = (.+) − (.+) = (.+) nat$`)
+var crossLine = regexp.MustCompile(`^H\(p, q\) = (.+) = (.+) nat, KL\(p‖q\) = H\(p, q\) − H\(p\) = (.+) − (.+) = (.+) nat$`)
 
 // TestTheCrossEntropyLinesEvaluate works the lines out as printed.
 func TestTheCrossEntropyLinesEvaluate(t *testing.T) {

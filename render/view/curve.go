@@ -20,3 +20,17 @@ func (b *Builder) Polygon(from int32, ink Ink) {
 		b.op(Op{Kind: KindPolygon, Points: span, Ink: ink})
 	}
 }
+
+// Bracket draws a bracket over the gap from p to q, which lie on a line across
+// or down the picture: its arms reach to the right of it, or below.
+func (b *Builder) Bracket(p, q Point, arm float64, ink Ink) {
+	off := Point{X: arm}
+	if p.Y == q.Y {
+		off = Point{Y: arm}
+	}
+	from := b.Here()
+	for _, v := range [...]Point{p, p.Add(off), q.Add(off), q} {
+		b.Vertex(v)
+	}
+	b.Polyline(from, 1.8, ink)
+}

@@ -13,6 +13,12 @@ func TestAScaleAndItsInverseAreOne(t *testing.T) {
 		if r.IntN(2) == 0 {
 			s = Scale{D0: math.Exp(r.Float64()*20 - 18), D1: math.Exp(r.Float64()*20 - 2), R0: s.R0, R1: s.R1, Log: true}
 		}
+		switch r.IntN(6) { // with its end pressed together
+		case 0:
+			s = Scale{D0: s.D0, D1: s.D0 + 20*r.Float64(), R0: s.R0, R1: s.R1, Soft: 3 * r.Float64()}
+		case 1:
+			s = Scale{D0: 1, R0: s.R0, R1: s.R1, Log: true, Soft: 3 * r.Float64()}
+		}
 		if math.Abs(s.R1-s.R0) < 1 || math.Abs(s.D1-s.D0) < 1e-3 {
 			continue
 		}
@@ -22,7 +28,7 @@ func TestAScaleAndItsInverseAreOne(t *testing.T) {
 			t.Fatalf("%+v: %v is outside", s, v)
 		}
 		at := s.Map(v)
-		if again := s.Invert(at); math.Abs(again-v) > 1e-9*(hi-lo) || s.Log && math.Abs(again-v) > 1e-12*v*math.Abs(math.Log(s.D1/s.D0))*100 {
+		if again := s.Invert(at); math.Abs(again-v) > 1e-9*(hi-lo) || s.Log && s.Soft == 0 && math.Abs(again-v) > 1e-12*v*math.Abs(math.Log(s.D1/s.D0))*100 {
 			t.Fatalf("%+v: %v is at %v, where %v is", s, v, at, again)
 		}
 		if back := s.Map(s.Invert(at)); math.Abs(back-at) > 1e-9*math.Abs(s.R1-s.R0) {
@@ -81,6 +87,30 @@ func TestALogScaleHasNoPlaceBelowItsLeast(t *testing.T) {
 		if got := s.Map(v); math.Abs(got-10*float64(i)) > 1e-12 {
 			t.Errorf("%v lies at %v, want %v", v, got, 10*i)
 		}
+	}
+}
+
+// TestASoftScaleEndsAtInfinity: even as far as Soft, without a kink there, and
+// the surprise of 0 stands at its end; of the log scale 0 itself does.
+func TestASoftScaleEndsAtInfinity(t *testing.T) {
+	nats := Scale{D1: math.Inf(1), R0: 320, R1: 0, Soft: 2.2}
+	shares := Scale{D0: 1, D1: 0, R0: 320, R1: 0, Log: true, Soft: 2.2}
+	for _, c := range []struct{ v, at float64 }{{0, 320}, {1, 220}, {2.2, 100}, {2.2 + math.Ln2, 50}, {math.Inf(1), 0}} {
+		if got := nats.Map(c.v); math.Abs(got-c.at) > 1e-9 {
+			t.Errorf("%v nat stand at %v, want %v", c.v, got, c.at)
+		}
+		if got := shares.Map(math.Exp(-c.v)); math.Abs(got-c.at) > 1e-9 {
+			t.Errorf("a share of %v nat stands at %v, want %v", c.v, got, c.at)
+		}
+	}
+	for _, beyond := range []float64{0, 5} {
+		if v, w := nats.Invert(-beyond), shares.Invert(-beyond); !math.IsInf(v, 1) || w != 0 {
+			t.Errorf("%v beyond its end are %v nat and a share of %v", beyond, v, w)
+		}
+	}
+	before, after := nats.Map(2.19)-nats.Map(2.2), nats.Map(2.2)-nats.Map(2.21)
+	if math.Abs(before-after) > 0.01 {
+		t.Errorf("a hundredth is %v before the knee and %v behind it", before, after)
 	}
 }
 

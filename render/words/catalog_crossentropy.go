@@ -18,7 +18,11 @@ const (
 	CrossBase
 	CrossPrice
 	CrossMean
+	CrossPriceOf
+	CrossTrue
 	CrossBelieved
+	CrossBefore
+	CrossGuess
 	CrossSwap
 	CrossPQ
 	CrossQP
@@ -39,7 +43,7 @@ const (
 var cross = [crossEnd & inTable][nLangs]string{
 	CrossTitle & inTable:        {"틀린 믿음의 대가", "The price of a wrong belief"},
 	CrossTitleShort & inTable:   {"틀린 믿음의 대가", "A wrong belief"},
-	CrossNow & inTable:          {"참은 p인데 q라고 믿으면 평균 *{0} nat*만큼 놀란다. 그중 *{1} nat*가 틀린 믿음의 대가, 곧 KL 발산이다.", "Where p is true, believing q surprises us by *{0} nat* on average. *{1} nat* of it is the price of the wrong belief, the KL divergence."},
+	CrossNow & inTable:          {"참은 p인데 q라고 믿으면 평균 *{0} nat*만큼 놀란다. 그중 *{1} nat*가 틀린 믿음의 대가, 곧 KL 발산이다.", "Where p is true, believing q surprises us by *{0} nat* on average. Of that, *{1} nat* is the price of the wrong belief: the KL divergence."},
 	CrossSame & inTable:         {"믿음 q가 참인 p와 같아서 틀린 믿음의 대가가 없다. 그래도 평균 *{0} nat*만큼은 놀란다.", "The belief q is the truth p: there is no price to pay. Still, we are surprised by *{0} nat* on average."},
 	CrossInfinite & inTable:     {"{0}의 확률은 {1}인데 믿음 q는 0%다. 일어날 수 없다고 믿은 일이 일어나면 놀람은 끝이 없어서 대가가 *∞*다.", "{0^} has {1}, but the belief q gives it 0%. When what was thought impossible happens, the surprise has no end: the price is *∞*."},
 	CrossNoLine & inTable:       {"q가 p와 같아서 옮길 방향이 없다. 아무리 잘 믿어도 평균 *{0} nat*만큼은 놀란다.", "q is p, so there is no way to move it along. Even a perfect belief is surprised by *{0} nat* on average."},
@@ -51,9 +55,13 @@ var cross = [crossEnd & inTable][nLangs]string{
 	CrossLegendP & inTable:      {"참 p: 폭, 높이 −ln p", "truth p: width, height −ln p"},
 	CrossLegendQ & inTable:      {"믿음 q: 높이 −ln q", "belief q: height −ln q"},
 	CrossBase & inTable:         {"H(p)", "H(p)"},
-	CrossPrice & inTable:        {"KL 발산", "KL divergence"},
+	CrossPrice & inTable:        {"KL 발산:", "KL divergence:"},
+	CrossPriceOf & inTable:      {"틀린 믿음의 대가", "price of a wrong belief"},
+	CrossTrue & inTable:         {"p {0}", "p {0}"},
 	CrossMean & inTable:         {"H(p, q)", "H(p, q)"},
 	CrossBelieved & inTable:     {"q {0}", "q {0}"},
+	CrossBefore & inTable:       {"잡기 전", "before"},
+	CrossGuess & inTable:        {"짐작", "guess"},
 	CrossSwap & inTable:         {"p와 q를 맞바꾸면?", "What if p and q swap?"},
 	CrossPQ & inTable:           {"KL(p‖q)", "KL(p‖q)"},
 	CrossQP & inTable:           {"KL(q‖p)", "KL(q‖p)"},
