@@ -42,6 +42,7 @@ func newInput() input {
 // feed hands every event since the last tick to the stage. busy reports that
 // something is held, so that the next tick must not wait for news.
 func (in *input) feed(s *stage.Stage, size view.Point, scale float64, now time.Time) (busy bool) {
+	s.Handle(stage.Event{Kind: stage.InView, Visible: !ebiten.IsWindowMinimized()})
 	in.feedMouse(s, size, scale)
 	in.feedTouches(s, scale)
 	in.feedKeys(s, now)

@@ -110,7 +110,9 @@ func (s State) Carried(to Scene) (State, Carriage) {
 	k := next.storeOf(to)
 	r := RowOf(k.first)
 	if r.PerClass() {
+		next = begin(next, GradientSteps)
 		next.N, next.Labels = len(p), [MaxClasses]string{}
+		next = next.tidy()
 		next.V[Temperature] = 1
 	}
 	n := k.count(&next)

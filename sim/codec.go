@@ -65,15 +65,22 @@ func Encode(s State) string {
 // AppendEncode appends the link form of s to dst.
 func AppendEncode(dst []byte, s *State) []byte {
 	d := Default()
+	d.N = s.N
+	d = d.tidy()
+	start := s.atStart()
 	dst = append(dst, version...)
 	if s.Scene != d.Scene {
 		dst = append(append(dst, "&scene="...), s.Scene.String()...)
 	}
 	for i := range Rows {
 		r := &Rows[i]
-		n, m := r.use(s), r.use(&d)
-		v := s.V[r.First : int(r.First)+n]
-		if n == m && equal(v, d.V[r.First:int(r.First)+m]) {
+		n := r.use(s)
+		v := start.V[r.First : int(r.First)+n]
+		if r.Grid == Counted { // which the start has none of
+			v = s.V[r.First : int(r.First)+n]
+		}
+		// How many classes there are is how many numbers the first row has of them.
+		if equal(v, d.V[r.First:int(r.First)+n]) && (r.First != Z0 || s.N == defaultClasses) {
 			continue
 		}
 		dst = append(append(append(dst, '&'), r.Key...), '=')
@@ -168,19 +175,38 @@ func read(s State, now *State, pairs []Pair, label Labeler) (State, []Refusal) {
 			refused = append(refused, Refusal{Key: "scene", Value: unescape(v), Why: NotAChoice, Choices: sceneKeys[:]})
 		}
 	}
+	// A descent is read from its start, and gone through again at the end.
+	was, steps := now.atStart(), s.V[GradientSteps]
+	s = s.atStart()
+	n, refusedN := 0, false
 	for i := range Rows {
 		r := &Rows[i]
 		v, ok := last(r.Key)
 		if !ok {
 			continue
 		}
-		if no := r.read(&s, unescape(v)); no != nil {
+		no := r.read(&s, unescape(v))
+		switch {
+		case no == nil && r.PerClass() && n != 0 && s.N != n:
+			no = &Refusal{Key: r.Key, Value: unescape(v), Why: WrongCount, Min: float64(n), Max: float64(n)}
+			s.N = n
+		case no == nil && r.PerClass():
+			n = s.N
+		}
+		if no != nil {
 			refused = append(refused, *no)
-			copy(s.V[r.First:int(r.First)+r.Count], now.V[r.First:int(r.First)+r.Count])
-			if r.PerClass() {
-				s.N = now.N
+			copy(s.V[r.First:int(r.First)+r.Count], was.V[r.First:int(r.First)+r.Count])
+			refusedN = refusedN || r.PerClass()
+		}
+		if r.First == GradientSteps {
+			steps = s.V[GradientSteps]
+			if no != nil {
+				steps = now.V[GradientSteps]
 			}
 		}
+	}
+	if refusedN && n == 0 {
+		s.N = now.N
 	}
 	if v, ok := last("labels"); ok {
 		if no := readLabels(&s, v, label); no != nil {
@@ -188,9 +214,9 @@ func read(s State, now *State, pairs []Pair, label Labeler) (State, []Refusal) {
 			s.Labels = now.Labels
 		}
 	}
-	for i := s.N; i < MaxClasses; i++ {
-		s.Labels[i], s.V[int(Z0)+i] = "", 0
-	}
+	s = s.tidy()
+	s.V[GradientSteps] = 0
+	s = s.descend(int(steps))
 	if v, ok := last("seed"); ok {
 		seed, err := strconv.ParseUint(v, 10, 64)
 		if err != nil {

@@ -112,9 +112,14 @@ func TestOldLinksMeanTheSame(t *testing.T) {
 	hot.V[Temperature], hot.V[Units], hot.V[Again] = 0.25, 1, 1
 	two := four(6, -6, 0, 0)
 	two.N, two.Seed, two.Labels = 2, 7, [MaxClasses]string{"예", "아니요"}
+	two = two.tidy()
+	// What a descent is at its third step, it is for ever.
+	run := away(3)
+	run.V[GradientZ+1] = 1.9461486683664235
 	for link, want := range map[string]State{
 		"v=1": Default(),
 		"v=1&temperature=0.25&units=bit&again=on":                             hot,
+		"v=1&gradient.steps=3":                                                run,
 		"v=1&logits=6,-6&labels=%EC%98%88,%EC%95%84%EB%8B%88%EC%9A%94&seed=7": two,
 	} {
 		if got, refused, ok := Decode(link, State{}, anyLabel); !ok || refused != nil || got != want {

@@ -46,6 +46,12 @@ const (
 	_
 	_
 	SeeSaw
+	GradientZ                                        // a logit for each class
+	GradientY    Knob = Z0 + 2*MaxClasses + iota - 2 // a share for each class
+	GradientRate Knob = Z0 + 3*MaxClasses + iota - 3
+	GradientSquared
+	GradientNudge
+	GradientSteps
 
 	nKnobs
 )
@@ -61,6 +67,7 @@ const (
 	Choice              // whole numbers with a name each
 	Faces               // a row of coins, a Tosses
 	Parts               // of a distribution: whole numbers that sum to Whole over the row
+	Counted             // how many steps a run has gone from its start: whole numbers from 0 up
 )
 
 // A Row is what the program knows of a knob, or of a run of knobs that share
@@ -78,6 +85,8 @@ type Row struct {
 	Choices    []string // names of 0, 1, … in links (Choice)
 	Figures    int      // how many it keeps, in the place of a Resolution (ByRatio)
 	Exact      []Exact  // numbers it holds exactly (Figures)
+	Pace       float64  // how many steps a second it goes in play (Counted)
+	Begins     Knob     // the count of the descent whose start it is part of; 0: of none
 }
 
 // Rows is the table of knobs, in the order of links.
@@ -123,6 +132,17 @@ var Rows = [...]Row{
 		Default: [MaxClasses]float64{0.15 * Whole, 0.25 * Whole, 0.6 * Whole}},
 	{Key: "crossentropy.swap", First: SeeSaw, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "gradient.z", First: GradientZ, Count: MaxClasses, Min: -MaxLogit, Max: MaxLogit, Begins: GradientSteps,
+		Default: [MaxClasses]float64{2.0, 1.0, 0.1, -1.2}, Step: 0.1, Page: 1, Resolution: 1e-4},
+	{Key: "gradient.y", First: GradientY, Count: MaxClasses, Max: Whole, Begins: GradientSteps,
+		Default: [MaxClasses]float64{1: Whole}, Step: Whole / 100, Page: Whole / 10, Resolution: 1, Grid: Parts},
+	{Key: "gradient.rate", First: GradientRate, Count: 1, Min: 0.01, Max: 5, Begins: GradientSteps,
+		Default: [MaxClasses]float64{0.5}, Page: 10, Resolution: 1e-5, Grid: ByRatio},
+	{Key: "gradient.squared", First: GradientSquared, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "gradient.nudge", First: GradientNudge, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "gradient.steps", First: GradientSteps, Count: 1, Max: 1000, Step: 1, Page: 10, Resolution: 1, Grid: Counted, Pace: 8},
 }
 
 // PerClass reports whether the row has a value for each class in use (State.N).
@@ -169,7 +189,7 @@ func (r *Row) MoveFine(v float64, steps int) float64 {
 }
 
 // Whole reports whether the row's numbers stand for things with nothing between them.
-func (r *Row) Whole() bool { return r.Grid == Choice || r.Grid == Faces }
+func (r *Row) Whole() bool { return r.Grid == Choice || r.Grid == Faces || r.Grid == Counted }
 
 // move moves by that part of a step. It goes to the next number on the grid
 // first, so that a value a drag left between two is soon a round one.

@@ -43,7 +43,7 @@ func (Share) msg() {}
 
 // Parts returns the distribution whose row begins at first as probabilities.
 func (s *State) Parts(dst []float64, first Knob) []float64 {
-	n := RowOf(first).Count
+	n := RowOf(first).use(s)
 	dst = grow(dst, n)
 	for i := range n {
 		dst[i] = s.V[int(first)+i] / Whole
@@ -59,7 +59,10 @@ func share(s State, m *Share) State {
 	if r.Grid != Parts {
 		return s
 	}
-	n, v := r.Count, s.V[r.First:int(r.First)+r.Count]
+	was := s
+	s = begin(s, r.Begins)
+	n := r.use(&s)
+	v := s.V[r.First : int(r.First)+n]
 	var want, free [MaxClasses]float64
 	held, count, sum := m.Held, 0, 0.0
 	for i := range n {
@@ -67,14 +70,14 @@ func share(s State, m *Share) State {
 			continue
 		}
 		if m.P[i] != m.P[i] {
-			return s
+			return was
 		}
 		want[i] = math.Round(float64(min(max(m.P[i], 0), 1) * Whole))
 		sum += want[i]
 		count++
 	}
 	if count == 0 {
-		return s
+		return was
 	}
 	if count == n {
 		// With all of them fixed nothing could give.
@@ -117,6 +120,9 @@ func share(s State, m *Share) State {
 		if held[i] {
 			free[i] = want[i]
 		}
+	}
+	if equal(v, free[:n]) {
+		return was
 	}
 	copy(v, free[:n])
 	return s
@@ -326,6 +332,11 @@ func (r *Row) readParts(s *State, text string, parts []string) *Refusal {
 	if sum < 1e-9 {
 		return &Refusal{Key: r.Key, Value: text, Why: AllZero}
 	}
-	apportion(s.V[r.First:int(r.First)+r.Count], v[:r.Count], Whole)
+	n := len(parts)
+	clear(s.V[r.First : int(r.First)+r.Count])
+	apportion(s.V[r.First:int(r.First)+n], v[:n], Whole)
+	if r.PerClass() {
+		s.N = n
+	}
 	return nil
 }

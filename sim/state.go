@@ -8,11 +8,15 @@ type State struct {
 	N      int                // classes in use, MinClasses … MaxClasses
 	Labels [MaxClasses]string // "" stands for the catalog's own name of that class
 	Seed   uint64
+	Start  [MaxClasses]float64 // the logits a descent began at (see run.go); V has where it is now
 }
+
+// defaultClasses is how many classes there are until a reader wants others.
+const defaultClasses = 4
 
 // Default returns the factory state.
 func Default() State {
-	s := State{N: 4, Seed: 1}
+	s := State{N: defaultClasses, Seed: 1}
 	for i := range Rows {
 		r := &Rows[i]
 		copy(s.V[r.First:int(r.First)+r.Count], r.Default[:])

@@ -13,12 +13,15 @@ import (
 func randomState(r *rand.Rand) State {
 	s := Default()
 	s.N = MinClasses + r.IntN(MaxClasses-MinClasses+1)
+	s = s.tidy()
 	for i := range Rows {
 		row := &Rows[i]
 		for j := range row.use(&s) {
 			k := row.First + Knob(j)
 			v := row.Min + r.Float64()*(row.Max-row.Min)
 			switch {
+			case row.Grid == Counted && r.IntN(20) > 0: // a long one takes its time
+				v = float64(r.IntN(30))
 			case row.Grid == ByRatio:
 				v = Exp(Log(row.Min) + r.Float64()*(Log(row.Max)-Log(row.Min)))
 			case r.IntN(12) == 0:
@@ -30,9 +33,6 @@ func randomState(r *rand.Rand) State {
 			}
 			s = Update(s, Set{KnobTarget(k), v})
 		}
-	}
-	for i := s.N; i < MaxClasses; i++ {
-		s.V[int(Z0)+i] = 0
 	}
 	names := []string{"", "", "cat", "강아지", "a,b&c=d", "50%", "x+y #1", "👩‍🔬", " ", "é"}
 	for i := range s.N {
@@ -53,10 +53,14 @@ func invalid(s State) string {
 	if s.Scene >= nScenes || s.N < MinClasses || s.N > MaxClasses {
 		return fmt.Sprintf("scene %d, %d classes", s.Scene, s.N)
 	}
+	start := s.atStart()
 	for i := range Rows {
 		r := &Rows[i]
 		for j := range r.Count {
-			v := s.V[int(r.First)+j]
+			v := start.V[int(r.First)+j]
+			if r.Grid == Counted {
+				v = s.V[int(r.First)+j]
+			}
 			if j >= r.use(&s) {
 				if v != 0 || math.Signbit(v) {
 					return fmt.Sprintf("%s %d is not in use and %v", r.Key, j, v)
@@ -77,6 +81,9 @@ func invalid(s State) string {
 		if r.Grid == Parts && sum != Whole {
 			return fmt.Sprintf("%s sums to %v", r.Key, sum)
 		}
+	}
+	if start.descend(int(s.V[GradientSteps])) != s {
+		return "the descent does not lead to where it is"
 	}
 	for i := s.N; i < MaxClasses; i++ {
 		if s.Labels[i] != "" {

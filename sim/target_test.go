@@ -8,11 +8,11 @@ import (
 // targets returns every target of s.
 func targets(s *State) []Target {
 	all := []Target{KnobTarget(Temperature), KnobTarget(Units), KnobTarget(Again), NeedleH, Effective,
-		ShareOf(EntropyP), ShareOf(EntropyP + 1), ShareOf(EntropyP + 2), ShareOf(EntropyQ), EntropyPoint, EntropyTurn,
+		ShareOf(EntropyP), ShareOf(EntropyP + 1), ShareOf(EntropyP + 2), ShareOf(EntropyQ), ShareOf(GradientY), ShareOf(GradientY + 1), KnobTarget(GradientRate), KnobTarget(GradientSteps), EntropyPoint, EntropyTurn,
 		KnobTarget(SigmoidZ), KnobTarget(SigmoidZ + 1), SigmoidDiff, SigmoidMean, SigmoidP, SigmoidP + 1,
 		KnobTarget(ShiftZ), KnobTarget(ShiftC), KnobTarget(ShiftA), KnobTarget(ShiftBig), Shifted, Shifted + 2, Scaled, Scaled + 1}
 	for i := range s.N {
-		all = append(all, KnobTarget(Z0+Knob(i)), Bar0+Target(i))
+		all = append(all, KnobTarget(Z0+Knob(i)), Bar0+Target(i), KnobTarget(GradientZ+Knob(i)))
 	}
 	return all
 }

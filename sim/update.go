@@ -42,9 +42,15 @@ func set(s State, t Target, v float64) State {
 	}
 	if k, ok := t.Knob(); ok {
 		r := RowOf(k)
-		if r.Grid == Parts { // the others of its row move with it
+		switch r.Grid {
+		case Parts: // the others of its row move with it
 			s, _ = setShares(s, ShareOf(k), v/Whole)
-		} else if w, ok := r.fit(v); ok {
+			return s
+		case Counted:
+			return setCount(s, k, v)
+		}
+		if w, ok := r.fit(v); ok && w != s.V[k] {
+			s = begin(s, r.Begins)
 			s.V[k] = w
 		}
 		return s
@@ -92,7 +98,7 @@ func setEntropy(s State, h float64) State {
 
 func addClass(s State) State {
 	if s.N < MaxClasses {
-		s.V[int(Z0)+s.N], s.Labels[s.N] = 0, ""
+		s = begin(s, GradientSteps)
 		s.N++
 	}
 	return s
@@ -102,9 +108,52 @@ func removeClass(s State, class int) State {
 	if s.N <= MinClasses || class < 0 || class >= s.N {
 		return s
 	}
-	copy(s.V[int(Z0)+class:], s.V[int(Z0)+class+1:int(Z0)+s.N])
+	s = begin(s, GradientSteps)
+	for i := range Rows {
+		if r := &Rows[i]; r.PerClass() {
+			v := s.V[r.First : int(r.First)+s.N]
+			lost := v[class]
+			copy(v[class:], v[class+1:])
+			v[s.N-1] = lost // and so out of use
+		}
+	}
 	copy(s.Labels[class:], s.Labels[class+1:s.N])
 	s.N--
-	s.V[int(Z0)+s.N], s.Labels[s.N] = 0, ""
-	return s
+	return s.tidy()
+}
+
+// tidy returns the State with nothing in the places of classes that are not in
+// use. Shares that stood there go to the others in their ratio, or, where those
+// have none, to the last class.
+func (s *State) tidy() State {
+	t := *s
+	for i := t.N; i < MaxClasses; i++ {
+		t.Labels[i] = ""
+	}
+	for i := range Rows {
+		r := &Rows[i]
+		if !r.PerClass() {
+			continue
+		}
+		clear(t.V[int(r.First)+t.N : int(r.First)+MaxClasses])
+		if v := t.V[r.First : int(r.First)+t.N]; r.Grid == Parts {
+			refill(v)
+		}
+	}
+	return t
+}
+
+// refill makes the parts sum to Whole again.
+func refill(v []float64) {
+	sum := 0.0
+	for _, x := range v {
+		sum += x
+	}
+	if sum == Whole {
+		return
+	}
+	if sum == 0 {
+		v[len(v)-1] = 1
+	}
+	apportion(v, v, Whole)
 }

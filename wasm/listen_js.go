@@ -89,6 +89,12 @@ func (p *Page) listen(program js.Value) {
 		p.env.Reduced = on
 		p.setEnv()
 	})
+	// A frame that is scrolled out of its page is no longer seen.
+	js.Global().Get("IntersectionObserver").New(js.FuncOf(func(_ js.Value, a []js.Value) any {
+		last := a[0].Index(a[0].Length() - 1)
+		p.handle(stage.Event{Kind: stage.InView, Visible: last.Get("isIntersecting").Bool()})
+		return nil
+	})).Call("observe", p.root)
 	js.Global().Call("addEventListener", "hashchange", js.FuncOf(func(js.Value, []js.Value) any {
 		hash := after(js.Global().Get("location").Get("hash").String(), '#')
 		p.handle(stage.Event{Kind: stage.Link, Text: hash})

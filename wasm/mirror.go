@@ -13,6 +13,7 @@ import (
 type Mirror struct {
 	sent  map[view.ID][]byte // each control as it was told
 	order []byte
+	press []byte // what can be pressed, as it was told
 	say   []byte
 	lang  words.Lang
 	told  bool
@@ -52,6 +53,7 @@ func (m *Mirror) Show(f *view.Frame, s *sim.State, lang words.Lang) []byte {
 		out = append(appendMember(out, "order"), m.order...)
 		m.forget(f)
 	}
+	m.press = appendPress(m.press[:0], f)
 
 	first := true
 	for i := range f.Zones {
@@ -82,10 +84,16 @@ func (m *Mirror) Show(f *view.Frame, s *sim.State, lang words.Lang) []byte {
 	return m.message
 }
 
-// Rearranged reports whether there are other zones than the controls were told of.
+// Rearranged reports whether there are other zones than the controls were told of,
+// or buttons that mean something else now: those may not wait until all is at rest,
+// for what plays may never be.
 func (m *Mirror) Rearranged(f *view.Frame) bool {
 	m.part = appendOrder(m.part[:0], f)
-	return !bytes.Equal(m.part, m.order)
+	if !bytes.Equal(m.part, m.order) {
+		return true
+	}
+	m.part = appendPress(m.part[:0], f)
+	return !bytes.Equal(m.part, m.press)
 }
 
 // Unsay makes Show tell the control anew, whatever it was told.
@@ -142,6 +150,18 @@ func appendOrder(dst []byte, f *view.Frame) []byte {
 		}
 	}
 	return append(dst, ']')
+}
+
+// appendPress appends what there is to know of every button and switch.
+func appendPress(dst []byte, f *view.Frame) []byte {
+	for i := range f.Zones {
+		if z := &f.Zones[i]; z.Role == view.RoleButton || z.Role == view.RoleSwitch {
+			dst = append(dst, f.Text(z.Name)...)
+			dst = strconv.AppendBool(dst, z.Checked)
+			dst = strconv.AppendBool(dst, z.Off)
+		}
+	}
+	return dst
 }
 
 func appendSay(dst []byte, f *view.Frame) []byte {

@@ -17,6 +17,9 @@ const (
 	idList
 	idPrevious
 	idNext
+	idPlay
+	idStep
+	idRewind
 
 	idScenes view.ID = 0x80 // the list of scenes
 

@@ -20,7 +20,8 @@ type UI struct {
 	Edit    int // the class whose label is being written, or −1
 	Draft   string
 
-	Menu bool // the list of scenes is open
+	Menu    bool // the list of scenes is open
+	Playing bool // a count goes on by itself
 
 	CanUndo, CanRedo bool
 	Notice           string // what a link refused, or what was shared: a finished sentence

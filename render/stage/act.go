@@ -11,6 +11,9 @@ func (s *Stage) do(z *view.Zone) {
 	s.endEdit()
 	s.dismiss()
 	a := z.Act
+	if s.pauses(a) {
+		s.pause()
+	}
 	if a.Verb != view.VerbPredict && a.Verb != view.VerbShare {
 		s.endAnswer()
 	}
@@ -33,6 +36,8 @@ func (s *Stage) do(z *view.Zone) {
 		s.cancelQuestion()
 	case view.VerbMenu:
 		s.menu()
+	case view.VerbPlay:
+		s.playPause(sim.Knob(a.Arg))
 	case view.VerbLanguage:
 		s.effect(Effect{Kind: Language})
 	case view.VerbTheme:
@@ -81,6 +86,7 @@ func (s *Stage) menu() {
 }
 
 func (s *Stage) reset() {
+	s.pause()
 	s.letGo()
 	s.touch(sim.NoTarget)
 	to := s.author

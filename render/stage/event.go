@@ -23,6 +23,7 @@ const (
 	Label                          // Zone (a field), Text: the field's text, done; not taken where it can be no label
 	Resize                         // At: width and height of the box, dp
 	Environment                    // Env
+	InView                         // Visible: anybody can see the picture; where not, what plays waits
 	Link                           // Text: a hash or link to go to; what it refuses is named
 )
 

@@ -11,6 +11,10 @@ import (
 // at its end: less than half a dp of the longest way there is.
 const arrived = 1e-3
 
+// nothing is a way no picture shows, of any knob: one that began with a target on
+// the move may be no more than a rounding, and no part of that can be gone.
+const nothing = 1e-9
+
 // A glide is Shown on its way to State: a spring for every knob, over the knob's
 // own coordinate (the logarithm where the scale is one), so that nothing on the
 // way is a value the knob could not have.
@@ -65,9 +69,10 @@ func (s *Stage) startGlide() {
 // will until the next event, and the host may sleep.
 func (s *Stage) Step(dt float64) (moving bool) {
 	s.begun = true
+	playing := s.playOn(dt)
 	g := &s.glide
 	if !g.moving {
-		return false
+		return playing
 	}
 	s.stale = true
 	rest := true
@@ -78,7 +83,7 @@ func (s *Stage) Step(dt float64) (moving bool) {
 		r := sim.RowOf(sim.Knob(k))
 		to := coordinate(r, s.state.V[k])
 		g.springs[k] = g.springs[k].Step(to, dt)
-		if !(math.Abs(g.springs[k].At-to) > arrived*way) {
+		if !(math.Abs(g.springs[k].At-to) > max(arrived*way, nothing)) {
 			g.springs[k], g.way[k] = view.Spring{}, 0
 			s.shown.V[k] = s.state.V[k]
 			continue

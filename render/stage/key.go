@@ -23,6 +23,13 @@ func (s *Stage) key(e *Event) (taken bool) {
 		return s.runeKey(e)
 	}
 	z := s.focused()
+	if e.Key == KeySpace && (z == nil && s.env.Desktop || z != nil && z.Role == view.RoleHandle) && !e.Ctrl {
+		if p := s.player(); p != nil {
+			act := *p
+			s.do(&act)
+			return true
+		}
+	}
 	if z == nil || !usable(z) || e.Ctrl {
 		return false
 	}
@@ -221,6 +228,7 @@ func (s *Stage) moveTo(t sim.Target, v float64) {
 	s.dismiss()
 	s.endAnswer()
 	s.touch(t)
+	s.interrupt(t)
 	next := sim.Update(s.state, sim.Set{Target: t, Value: v})
 	if s.held > 0 {
 		s.turn(next, false)

@@ -23,6 +23,7 @@ func (s *Stage) link(text string) (taken bool) {
 		return false
 	}
 	s.dismiss()
+	s.pause()
 	s.letGo()
 	s.endEdit()
 	if next != s.state {

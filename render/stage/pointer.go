@@ -81,6 +81,7 @@ func (s *Stage) pointerDown(e *Event) (taken bool) {
 	// A press ends any glide: what the finger has under it is the State.
 	s.snap()
 	s.setFocus(p.zone.ID, false)
+	s.interrupt(z.Target)
 	if s.held == 0 {
 		s.before, s.ui.Ghost, s.ui.HasGhost = s.state, s.state, false
 		s.run = run{}

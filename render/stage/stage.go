@@ -28,6 +28,7 @@ type Stage struct {
 	before     sim.State // at the first press of the gesture
 	history    history
 	run        run // consecutive keys on one target
+	play       playback
 	glide      glide
 	focusAfter view.ID // the zone before the focus in the order, should its own go away
 	roving     [256]view.ID
@@ -119,6 +120,9 @@ func (s *Stage) Handle(e Event) (taken bool) {
 		return s.environment(e.Env)
 	case Link:
 		return s.link(e.Text)
+	case InView:
+		s.inView(e.Visible)
+		return false
 	}
 	s.begun = true
 	switch e.Kind {

@@ -30,6 +30,7 @@ func (s *Stage) step(next sim.State) (changed bool) {
 	if s.held > 0 {
 		return s.turn(next, false)
 	}
+	s.breakRun()
 	was := s.state
 	if !s.turn(next, true) {
 		return false
@@ -85,8 +86,10 @@ func (s *Stage) exists(t sim.Target) bool {
 	if i, ok := t.Bar(); ok {
 		return i < s.state.N
 	}
-	if k, ok := t.Knob(); ok && k < sim.Z0+sim.MaxClasses {
-		return int(k-sim.Z0) < s.state.N
+	if k, ok := t.Knob(); ok {
+		if r := sim.RowOf(k); r.PerClass() {
+			return int(k-r.First) < s.state.N
+		}
 	}
 	return true
 }

@@ -37,6 +37,7 @@ func (s *Stage) undo() bool { return s.travel(&s.history.past, &s.history.future
 func (s *Stage) redo() bool { return s.travel(&s.history.future, &s.history.past) }
 
 func (s *Stage) travel(from, to *[]sim.State) bool {
+	s.pause()
 	s.letGo()
 	next, ok := pop(from, to, s.state)
 	if !ok {
@@ -50,7 +51,7 @@ func (s *Stage) travel(from, to *[]sim.State) bool {
 }
 
 func (s *Stage) showHistory() {
-	can, could := len(s.history.past) > 0, len(s.history.future) > 0
+	can, could := len(s.history.past) > 0 || s.play.open, len(s.history.future) > 0
 	if can != s.ui.CanUndo || could != s.ui.CanRedo {
 		s.ui.CanUndo, s.ui.CanRedo, s.stale = can, could, true
 	}

@@ -120,6 +120,8 @@ func Usage() string {
 			line(r.Key, strings.Join(r.Choices, "|"))
 		case r.Grid == sim.Faces:
 			line(r.Key, "HT…  (1…"+strconv.Itoa(sim.MaxCoins)+")")
+		case r.Grid == sim.Parts && r.PerClass():
+			line(r.Key, value+",…  ("+strconv.Itoa(sim.MinClasses)+"…"+strconv.Itoa(sim.MaxClasses)+")")
 		case r.Grid == sim.Parts:
 			line(r.Key, value+",…  ("+strconv.Itoa(r.Count)+")")
 		case r.PerClass():

@@ -18,6 +18,7 @@ const (
 	VerbPredict // asks the scene's question; again: shows the truth
 	VerbCancel  // leaves the question unanswered
 	VerbMenu    // opens or closes the list of scenes
+	VerbPlay    // lets the count of knob Arg go on by itself, or stops it
 	VerbLanguage
 	VerbTheme
 )

@@ -10,7 +10,7 @@ type Button struct {
 	On     bool // selected: solid ink
 	Switch bool // On is a state, not a look
 	Off    bool
-	Icon   Icon
+	Icon   Icon    // alone, or before the text
 	Size   float64 // of the text; 0: SmallSize
 	Height float64 // of what is drawn; 0: 32
 	Group  uint8
@@ -54,8 +54,18 @@ func (b *Builder) Button(room Rect, v Button) {
 		if size == 0 {
 			size = SmallSize
 		}
-		c := box.Centre()
-		b.Fit(Point{c.X, c.Y + size*capMiddle}, box.W-10, v.Text, Type{size, SemiBold, Middle, ink})
+		c, w := box.Centre(), box.W-10
+		if v.Icon != NoIcon {
+			const side, gap = 15, 4
+			w -= side + gap
+			c.X += (side + gap) / 2.0
+			text := min(b.M.Width(v.Text, size, SemiBold), w)
+			b.Icon(v.Icon, Around(Point{c.X - text/2 - gap - side/2.0, c.Y}, side, side), 1.8, ink)
+			if v.Off {
+				b.Fade(0.3)
+			}
+		}
+		b.Fit(Point{c.X, c.Y + size*capMiddle}, w, v.Text, Type{size, SemiBold, Middle, ink})
 		if v.Off {
 			b.Fade(0.45)
 		}

@@ -23,4 +23,5 @@ const (
 	IconPlay
 	IconPause
 	IconStep
+	IconRewind
 )

@@ -108,4 +108,8 @@ var iconShapes = [...][]IconStroke{
 		{Points: []Point{{6, 6}, {15, 12}, {6, 18}, {6, 6}}, Fill: true},
 		{Points: []Point{{18.5, 6}, {18.5, 18}}},
 	},
+	IconRewind: {
+		{Points: []Point{{18, 6}, {9, 12}, {18, 18}, {18, 6}}, Fill: true},
+		{Points: []Point{{5.5, 6}, {5.5, 18}}},
+	},
 }

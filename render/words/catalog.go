@@ -41,6 +41,9 @@ const (
 	Predict
 	PredictShow
 	PredictCancel
+	Play
+	Pause
+	Rewind
 	Nearly100
 	Percent
 	Nat
@@ -184,6 +187,9 @@ var catalog = [nKeys][nLangs]string{
 	CarriedOff:     {"이 장면의 손잡이에 맞추면 확률이 많게는 {0}포인트 다르다.", "To fit this scene’s handles they changed by up to {0} points."},
 	Predict:        {"먼저 맞혀 보기", "Predict first"},
 	PredictShow:    {"보여 줘", "Show"},
+	Play:           {"계속", "Play"},
+	Pause:          {"멈춤", "Pause"},
+	Rewind:         {"첫 걸음으로", "Back to the start"},
 	PredictCancel:  {"그만두기", "Cancel"},
 	Nearly100:      {"거의 100%", "nearly 100%"},
 	Percent:        {"{0}%", "{0}%"},

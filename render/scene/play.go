@@ -1,0 +1,33 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// playButton draws the button that lets the count k go on by itself (see
+// sim/run.go), and stops it. It is off where nothing is left to go.
+func (c *Context) playButton(room view.Rect, k sim.Knob) {
+	_, more := c.State.Next(k)
+	v := view.Button{ID: idPlay, Icon: view.IconPlay, Text: c.word(words.Play), Act: view.Act{Verb: view.VerbPlay, Arg: int(k)}, Off: !more}
+	if c.UI.Playing {
+		v.Icon, v.Text, v.Off = view.IconPause, c.word(words.Pause), false
+	}
+	c.b.Button(room, v)
+}
+
+// stepButton draws the button that takes the count k one step on.
+func (c *Context) stepButton(room view.Rect, k sim.Knob, text []byte) {
+	_, more := c.State.Next(k)
+	c.b.Button(room, view.Button{ID: idStep, Text: text, Act: setCount(k, c.State.V[k]+1), Off: !more})
+}
+
+// rewindButton draws the button that takes the count k back to its start.
+func (c *Context) rewindButton(room view.Rect, k sim.Knob) {
+	c.b.Button(room, view.Button{ID: idRewind, Icon: view.IconRewind, Name: c.word(words.Rewind), Act: setCount(k, 0), Off: c.State.V[k] == 0})
+}
+
+func setCount(k sim.Knob, v float64) view.Act {
+	return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgSet, Target: sim.KnobTarget(k), Value: v}}
+}
