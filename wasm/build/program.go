@@ -80,8 +80,9 @@ func rewrite(file string) error {
 
 // plain are the packages whose functions are called, not copied to where they are
 // called from: they say what to draw, and only painting it and the mathematics are
-// in a hurry.
+// in a hurry. The runtime is not, since a steady frame allocates nothing of ours.
 var plain = []string{
+	"-gcflags=runtime=-l",
 	"-gcflags=softmax/render/...=-l", "-gcflags=softmax/wasm=-l",
 	"-gcflags=softmax/render=", "-gcflags=softmax/render/glyph=",
 }

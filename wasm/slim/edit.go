@@ -72,7 +72,12 @@ func tidy(text string) (string, error) {
 		if name == "_" || used[name] {
 			continue
 		}
-		text = cut(text, fset.Position(spec.Pos()).Offset, fset.Position(spec.End()).Offset)
+		from, to := fset.Position(spec.Pos()).Offset, fset.Position(spec.End()).Offset
+		if importPath(spec) == "unsafe" { // orders to the linker want it
+			text = text[:from] + "_ " + text[from:]
+		} else {
+			text = text[:from] + text[to:]
+		}
 	}
 	return text, nil
 }
@@ -94,5 +99,3 @@ func importPath(spec *ast.ImportSpec) string {
 	p, _ := strconv.Unquote(spec.Path.Value) // the parser has read it
 	return p
 }
-
-func cut(text string, from, to int) string { return text[:from] + text[to:] }

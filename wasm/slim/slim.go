@@ -84,6 +84,12 @@ func Explain(w io.Writer) error {
 	for _, s := range standIns {
 		fmt.Fprintf(t, "package %s\tstood in for\t%s\n", s.path, s.why)
 	}
+	for _, c := range cuts {
+		fmt.Fprintf(t, "Go's %s.%s\tcut\t%s\n", c.pkg, c.function, c.why)
+	}
+	for _, n := range nevers {
+		fmt.Fprintf(t, "Go's %s, %s\tnever\t%s\n", n.pkg, n.condition, n.why)
+	}
 	return t.Flush()
 }
 

@@ -182,7 +182,12 @@ func TestExplainSaysWhyOfEveryChange(t *testing.T) {
 			t.Errorf("nothing says why %s is edited at %q", e.file, e.from)
 		}
 	}
-	if got, want := strings.Count(b.String(), "\n"), len(edits)+len(owns)+len(gone)+len(standIns); got != want {
+	for _, c := range cuts {
+		if c.why == "" || !strings.Contains(b.String(), c.why) {
+			t.Errorf("nothing says why %s.%s is cut", c.pkg, c.function)
+		}
+	}
+	if got, want := strings.Count(b.String(), "\n"), len(edits)+len(owns)+len(gone)+len(standIns)+len(cuts)+len(nevers); got != want {
 		t.Errorf("%d lines, want %d", got, want)
 	}
 }

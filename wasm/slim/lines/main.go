@@ -1,5 +1,6 @@
-// Lines stands between the go command and the compiler, as go build's -toolexec,
-// and gives it everything on one line. A program carries a table of the line of
+// Lines stands between the go command and the compiler, as go build's -toolexec.
+// It leaves out of Go's own packages what package slim cuts, and gives the compiler
+// everything on one line. A program carries a table of the line of
 // each of its instructions, for the trace of a panic: in a page a tenth of what a
 // reader fetches. The trace still names every function and its file.
 package main
@@ -11,8 +12,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+
+	"softmax/wasm/slim"
 )
 
 func main() {
@@ -42,7 +46,7 @@ func run(args []string) error {
 			return err
 		}
 		defer os.RemoveAll(dir)
-		if err := joinFiles(args[1:], dir); err != nil {
+		if err := rewriteFiles(args[1:], dir); err != nil {
 			return err
 		}
 	}
@@ -62,22 +66,37 @@ func myself() ([]byte, error) {
 	return sum[:8], err
 }
 
-// joinFiles puts joined files into dir, in the places of those the compiler was to read.
-func joinFiles(args []string, dir string) error {
-	for i, name := range args {
-		if !strings.HasSuffix(name, ".go") {
+// rewriteFiles puts the files that the compiler was to read into dir, cut and joined,
+// and names those in their places.
+func rewriteFiles(args []string, dir string) error {
+	pkg := ""
+	var places []int
+	var texts [][]byte
+	for i, arg := range args {
+		if i > 0 && args[i-1] == "-p" {
+			pkg = arg
+		}
+		if !strings.HasSuffix(arg, ".go") {
 			continue
 		}
-		text, err := os.ReadFile(name)
+		text, err := os.ReadFile(arg)
 		if err != nil {
 			return err
 		}
-		full, err := filepath.Abs(name)
+		places, texts = append(places, i), append(texts, text)
+	}
+	if slim.CutsAreFor(runtime.Version()) {
+		if err := slim.Cut(pkg, texts); err != nil {
+			return err
+		}
+	}
+	for n, i := range places {
+		full, err := filepath.Abs(args[i])
 		if err != nil {
 			return err
 		}
 		args[i] = filepath.Join(dir, fmt.Sprint(i)+".go")
-		if err := os.WriteFile(args[i], join(text, full), 0o644); err != nil {
+		if err := os.WriteFile(args[i], join(texts[n], full), 0o644); err != nil {
 			return err
 		}
 	}
