@@ -18,7 +18,7 @@ func (c *Context) likelihoodWords() []byte {
 	k, n := c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0)
 	switch c.UI.Predict.Stage {
 	case Asked:
-		return c.word(words.LikelihoodAsk, k, n)
+		return c.word(words.LikelihoodAsk, c.seen())
 	case Shown:
 		return c.likelihoodAnswer()
 	}
@@ -29,11 +29,23 @@ func (c *Context) likelihoodWords() []byte {
 		case c.UI.Holds(sim.KnobTarget(sim.Theta)) && (m.theta == 0 || m.theta == 1):
 			return c.word(words.LikelihoodEnd, theta, l)
 		case m.theta == 0.5:
-			return c.word(words.LikelihoodThetaFair, theta, k, n, l)
+			return c.word(words.LikelihoodThetaFair, theta, c.seen(), l)
 		}
-		return c.word(words.LikelihoodTheta, theta, k, n, l)
+		return c.word(words.LikelihoodTheta, theta, c.seen(), l)
 	}
-	return c.word(words.LikelihoodBoth, theta, k, n, l)
+	return c.word(words.LikelihoodBoth, theta, c.seen(), l)
+}
+
+// seen returns what the coins show: so many heads in so many tosses.
+func (c *Context) seen() []byte {
+	m, key := &c.likelihood, words.LikelihoodSeen
+	if m.k == 1 {
+		key = words.LikelihoodSeenHead
+	}
+	if m.n == 1 {
+		key += words.LikelihoodSeenToss - words.LikelihoodSeen
+	}
+	return c.word(key, c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0))
 }
 
 // likelihoodAnswer compares the guess with the truth.

@@ -25,6 +25,9 @@ const (
 
 const shiftN = sim.ShiftClasses
 
+// mostExponent is the logarithm of the largest float64.
+const mostExponent = 709.782712893384
+
 // A cell is one of the four pictures: a rule applied to logits that were moved.
 type cell struct {
 	p, start       [shiftN]float64 // of the State, and of its logits as they are
@@ -82,7 +85,7 @@ func (c *Context) computeShift() {
 	for i := range z {
 		m.less[i] = sim.Exp(z[i] - z[m.leader])
 	}
-	m.limit = 709.782712893384 - sim.LogSumExp(z) // the logarithm of the largest float64
+	m.limit = mostExponent - sim.LogSumExp(z)
 }
 
 // rule fills dst with the shares of the state's logits under an operation (0:
@@ -131,7 +134,7 @@ const (
 	shiftWide    = 300 // the four pictures
 	shiftHandles = 132 // the logits
 	shiftBlock   = 214 // an operation on the phone
-	shiftDiscs   = 106
+	shiftDiscs   = 118
 )
 
 func shiftHeight(width float64, _ int) float64 {
@@ -149,7 +152,7 @@ func viewShift(c *Context) {
 	if phone {
 		parts := [...]view.Part{
 			{Least: 3*sentenceLeadPhone + 4, Want: 4*sentenceLeadPhone + 4},
-			{Least: 92, Want: shiftDiscs},
+			{Least: 104, Want: shiftDiscs},
 			{Least: 168, Want: shiftBlock, Grow: 1},
 			{Least: 168, Want: shiftBlock, Grow: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
@@ -188,132 +191,4 @@ func viewShift(c *Context) {
 	}
 	c.column(rest, parts[:], draw[:])
 	c.tools(box)
-}
-
-// shiftColumns returns the room of the row names, of the bars of both columns,
-// and how far beside them the discs stand.
-func (c *Context) shiftColumns(box view.Rect) (names view.Rect, columns [2]view.Rect, disc float64) {
-	names, rest := box.CutLeft(96)
-	disc = 44
-	if c.Box.X >= view.DesktopWidth {
-		disc = 56
-	}
-	for i := range columns {
-		columns[i] = rest.Column(i, 2)
-		columns[i].X += 10 * float64(i)
-		columns[i].W -= 2*disc + 10
-	}
-	return names, columns, disc
-}
-
-// shiftPictures draws the two by two.
-func (c *Context) shiftPictures(box view.Rect) {
-	b, m := &c.b, &c.shift
-	names, columns, disc := c.shiftColumns(box)
-	const title, name, above, below = 24, 22, 23, 16
-	// A bar of 100 % is u high in both rows; below the second there is room for negative shares.
-	u := (box.H - title - name - 2*above - below) / (1.08 + 1.08 + 0.4)
-	zero := [2]float64{box.Y + title + above + 1.08*u, box.Bottom() - name - below - 0.4*u}
-	head := [2][]byte{c.shiftTitle(), c.word(words.ShiftProduct, c.times())}
-	for op, col := range columns {
-		b.Text(view.Point{X: col.X, Y: box.Y + 15}, head[op], view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black})
-		for row := range 2 {
-			c.shiftBars(col, zero[row], u, op, row)
-			if c.shiftHidden(op) {
-				continue
-			}
-			c.verdict(view.Point{X: col.Right() + disc, Y: zero[row] - u*0.5 - 6}, 16, &m.cells[op][row], false)
-		}
-		for i := range shiftN {
-			at := col.Column(i, shiftN)
-			b.Fit(view.Point{X: at.Centre().X, Y: box.Bottom() - 7}, at.W-4, c.shiftName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-		}
-	}
-	x := columns[1].X - 12
-	b.Hair(view.Point{X: x, Y: box.Y + 2}, 1, box.H-4, view.Grid)
-	for row, key := range [...][2]words.Key{{words.ShiftSoftmax, words.ShiftSoftmaxNote}, {words.ShiftPlain, words.ShiftPlainNote}} {
-		y := zero[row] - u*0.5
-		b.Fit(view.Point{X: names.X, Y: y}, names.W-8, c.word(key[0]), view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black})
-		b.Fit(view.Point{X: names.X, Y: y + 18}, names.W-8, c.word(key[1]), view.Type{Size: view.NoteSize, Ink: view.Muted})
-	}
-	b.Fit(view.Point{X: names.X, Y: box.Y + 15}, names.W-8, c.word(words.ShiftStart), view.Type{Size: view.NoteSize, Ink: view.Muted})
-}
-
-// shiftTitle names the column of z + c.
-func (c *Context) shiftTitle() []byte {
-	v := c.shift.c
-	if c.UI.Predict.Stage == Asked {
-		v = askedShift(c.State)
-	}
-	if v < 0 {
-		return c.word(words.ShiftMinus, c.trimmed(-v, 4))
-	}
-	return c.word(words.ShiftPlus, c.trimmed(v, 4))
-}
-
-// shiftHidden reports whether a question hides the column.
-func (c *Context) shiftHidden(op int) bool { return op == 0 && c.UI.Predict.Stage == Asked }
-
-// shiftName returns the name of class i: this scene's classes have the catalog's own.
-func (c *Context) shiftName(i int) []byte { return c.word(words.Class0 + words.Key(i)) }
-
-// shiftLogits draws the logits of both columns, moved, and where they start.
-func (c *Context) shiftLogits(box view.Rect) {
-	b := &c.b
-	names, columns, _ := c.shiftColumns(box)
-	b.Fit(view.Point{X: names.X, Y: box.Centre().Y}, names.W-8, c.word(words.ShiftLogits), view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black})
-	b.Hair(view.Point{X: columns[1].X - 12, Y: box.Y}, 1, box.H-6, view.Grid)
-	for op, col := range columns {
-		room := view.Rect{X: col.X, Y: box.Y + 12, W: col.W, H: box.H - 26}
-		// The axis holds whatever ±3 becomes.
-		a := c.Shown.V[sim.ShiftA]
-		most := 8.0
-		if op == 1 {
-			most = max(most, sim.MaxShiftLogit*a)
-		}
-		y := view.Scale{D0: -most, D1: most, R0: room.Bottom(), R1: room.Y}
-		b.Hair(view.Point{X: room.X, Y: y.Map(0) - 0.75}, room.W, 1.5, view.Track)
-		for i := range shiftN {
-			k := sim.ShiftZ + sim.Knob(i)
-			x := room.Column(i, shiftN).Centre().X
-			move := func(s *sim.State) float64 {
-				if op == 0 {
-					return s.V[k] + s.V[sim.ShiftC]
-				}
-				return float64(s.V[k] * s.V[sim.ShiftA])
-			}
-			z, to := c.Shown.V[k], move(c.Shown)
-			s := view.Scale{D0: -sim.MaxShiftLogit, D1: sim.MaxShiftLogit, R0: y.Map(-sim.MaxShiftLogit * a), R1: y.Map(sim.MaxShiftLogit * a)}
-			if op == 0 {
-				s.R0, s.R1 = y.Map(c.Shown.V[sim.ShiftC]-sim.MaxShiftLogit), y.Map(c.Shown.V[sim.ShiftC]+sim.MaxShiftLogit)
-			}
-			b.Line(view.Point{X: x, Y: y.R1}, view.Point{X: x, Y: y.R0}, 3, view.Track)
-			b.Line(view.Point{X: x, Y: y.Map(z)}, view.Point{X: x, Y: y.Map(to)}, 5, view.ClassInk(i))
-			c.dashedRing(view.Point{X: x, Y: y.Map(z)}, 7, view.Black)
-			if c.UI.HasGhost && move(&c.UI.Ghost) != move(c.State) {
-				b.Circle(view.Point{X: x, Y: y.Map(move(&c.UI.Ghost))}, view.RingRadius, 1.5, view.Muted)
-			}
-			say := words.SigmoidSayLogit
-			key := words.ShiftSayLogit
-			if op == 1 {
-				key = words.ShiftSayLogitTimes
-			}
-			g := view.Grip{ID: [...]view.ID{idShiftLogit, idScaleLogit}[op] + view.ID(i), Target: sim.KnobTarget(k), Ink: view.ClassInk(i),
-				Name: c.word(say, c.shiftName(i)), Value: c.word(key, c.logit(c.State.V[k]), c.logit(move(c.State))), Skip: op == 1}
-			b.Track(room.Column(i, shiftN), view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
-			at := view.Point{X: x, Y: y.Map(to)}
-			b.Ring(at, &g, view.AxisY, s, view.Point{})
-			c.classMark(at, i)
-			c.haloText(view.Point{X: x + view.RingRadius + 5, Y: at.Y + 5}, room.W/shiftN-2*view.RingRadius-8, c.logit(move(c.State)),
-				view.Type{Size: 12.5, Weight: view.SemiBold, Ink: view.Black})
-		}
-	}
-}
-
-// dashedRing outlines a handle where it stands in another state.
-func (c *Context) dashedRing(p view.Point, r float64, ink view.Ink) {
-	for part := range 8 {
-		a := float64(part) * quarter / 2
-		c.b.Arc(p, r, a, a+quarter/4+0.1, 1.4, ink)
-	}
 }

@@ -9,7 +9,7 @@ import (
 // Where a bar is torn: what is more does not fit, and only its number tells.
 const (
 	tornAbove = 1.08
-	tornBelow = -0.4
+	tornBelow = -0.36
 )
 
 // shiftBars draws three shares over the zero line, 100 % being u high, and
@@ -59,9 +59,6 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 		if c.UI.Predict.Stage == Shown && op == 0 && row == 0 {
 			g := y(c.shiftGuessed(i))
 			b.Outline(view.Rect{X: mid - w/2 - 7, Y: g, W: w + 14, H: zero - g}, 2, 1.6, view.Black)
-			if i == 0 && (g-7 < over-16 || g-7 > over+16) {
-				c.haloText(view.Point{X: mid, Y: g - 7}, at.W, c.word(words.ShiftGuess, c.percent(c.shiftGuessed(0))), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
-			}
 		}
 		t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink}
 		c.haloText(view.Point{X: mid, Y: over}, at.W-4, text, t)

@@ -27,81 +27,11 @@ func (c *Context) shiftSlider(box view.Rect, op int) {
 	}
 	r := sim.RowOf(k)
 	s := view.Scale{D0: r.Min, D1: r.Max, R0: box.X + view.RingRadius, R1: box.Right() - view.RingRadius, Log: op == 1}
-	x, y := s.Map(neutral), box.Y+38
-	c.b.Line(view.Point{X: x, Y: y - 9}, view.Point{X: x, Y: y + 9}, 2, view.Muted)
 	if c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-		c.b.Circle(view.Point{X: s.Map(c.UI.Ghost.V[k]), Y: y}, view.RingRadius, 1.5, view.Muted)
+		c.b.Circle(view.Point{X: s.Map(c.UI.Ghost.V[k]), Y: box.Y + view.SliderLine}, view.RingRadius, 1.5, view.Muted)
 	}
 	g := view.Grip{ID: id, Target: sim.KnobTarget(k), Ink: view.Black, Name: name, Value: value}
-	c.b.Slider(box, name, value, &g, s, c.Shown.V[k], -1, nil)
-}
-
-// shiftDiscs is the phone's two by two of what stays and what does not.
-func (c *Context) shiftDiscs(box view.Rect) {
-	m := &c.shift
-	names, rest := box.CutLeft(92)
-	const head = 20
-	line := (box.H - head - 4) / 2
-	titles := [2][]byte{c.shiftTitle(), c.word(words.ShiftProduct, c.times())}
-	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black}
-	c.b.Fit(view.Point{X: names.X, Y: box.Y + 14}, names.W-6, c.word(words.ShiftStart), view.Type{Size: view.NoteSize, Ink: view.Muted})
-	for row, key := range [...]words.Key{words.ShiftSoftmax, words.ShiftPlain} {
-		c.b.Fit(view.Point{X: names.X, Y: box.Y + head + line*(float64(row)+0.5) + 5}, names.W-6, c.word(key), t)
-	}
-	for op := range 2 {
-		col := rest.Column(op, 2)
-		c.b.Fit(view.Point{X: col.X, Y: box.Y + 14}, col.W-6, titles[op], t)
-		for row := range 2 {
-			if !c.shiftHidden(op) {
-				c.verdict(view.Point{X: col.X + 15, Y: box.Y + head + line*(float64(row)+0.5)}, 14, &m.cells[op][row], true)
-			}
-		}
-	}
-}
-
-func (c *Context) shiftAdded(box view.Rect) { c.shiftPhone(box, 0) }
-func (c *Context) shiftTimes(box view.Rect) { c.shiftPhone(box, 1) }
-
-// shiftPhone draws an operation: its handle, and both rules side by side.
-func (c *Context) shiftPhone(box view.Rect, op int) {
-	b := &c.b
-	b.Hair(view.Point{X: box.X, Y: box.Y}, box.W, 1, view.Grid)
-	slider, rest := box.CutTop(58)
-	slider.Y += 6
-	c.shiftSlider(slider, op)
-	const head, above, below, foot = 14, 18, 22, 34
-	u := (rest.H - head - above - below - foot) / (tornAbove - tornBelow)
-	zero := rest.Y + head + above + tornAbove*u
-	for row, key := range [...]words.Key{words.ShiftSoftmax, words.ShiftPlain} {
-		col := rest.Column(row, 2).Inset(4, 0)
-		b.Text(view.Point{X: col.X, Y: rest.Y + 10}, c.word(key), view.Type{Size: view.NoteSize, Ink: view.Muted})
-		c.shiftBars(col, zero, u, op, row)
-		for i := range shiftN {
-			at := col.Column(i, shiftN)
-			b.Fit(view.Point{X: at.Centre().X, Y: rest.Bottom() - foot + 9}, at.W-4, c.shiftName(i), view.Type{Size: 12.5, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-		}
-	}
-	was := c.b.Scratch()
-	for i, z := range c.State.ShiftLogits() {
-		if i > 0 {
-			was = append(was, ", "...)
-		}
-		was = view.AppendTrimmed(was, z, 2)
-	}
-	was = c.b.Keep(was)
-	is := c.b.Scratch()
-	for i, z := range c.State.ShiftLogits() {
-		to := z + c.shift.c
-		if op == 1 {
-			to = z * c.shift.a
-		}
-		if i > 0 {
-			is = append(is, ", "...)
-		}
-		is = view.AppendTrimmed(is, to, 2)
-	}
-	is = c.b.Keep(is)
-	b.Fit(view.Point{X: rest.X + 4, Y: rest.Bottom() - 8}, rest.W-8, c.word(words.ShiftFromTo, was, is), view.Type{Size: view.NoteSize, Ink: view.Muted})
+	c.b.SliderFrom(box, name, value, &g, s, c.Shown.V[k], neutral)
 }
 
 // shiftStrip draws the question, the switch and the examples in one row.

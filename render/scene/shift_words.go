@@ -32,7 +32,7 @@ func (c *Context) shiftWords() []byte {
 		case p != p:
 			return c.word(words.ShiftBig, big, top)
 		case p == 0:
-			return c.word(words.ShiftBigSum, big, top)
+			return c.word(words.ShiftBigSum, big, top, c.fixed(mostExponent-c.State.ShiftLogits()[m.leader], 3))
 		}
 		return c.word(words.ShiftBigFine, big, c.fixed(m.limit, 3))
 	}
@@ -62,8 +62,10 @@ func (c *Context) shiftAddWords() []byte {
 		return c.word(words.ShiftAddNone)
 	case m.level && k.ok && k.okStart:
 		return c.word(words.ShiftAddSame, by)
-	case !k.ok || !k.okStart:
+	case !k.ok:
 		return c.word(words.ShiftAddUndefined, by)
+	case !k.okStart:
+		return c.word(words.ShiftAddWas, by)
 	}
 	return c.word(words.ShiftAdd, by, c.shiftName(m.leader), c.shiftShare(k.start[m.leader]), c.shiftShare(k.p[m.leader]))
 }

@@ -211,13 +211,8 @@ func (c *Context) sigmoidPair(s view.Scale, at [2]view.Point) {
 	b.Dash(to[0], to[1], 1.5, 3, 6, view.Muted)
 	for i, p := range to {
 		b.Disc(p, view.RingRadius-1, view.Paper)
-		for part := range 8 {
-			a := float64(part) * quarter / 2
-			b.Arc(p, view.RingRadius-2, a, a+quarter/4+0.1, 1.5, view.ClassInk(i))
-		}
+		b.DashedCircle(p, view.RingRadius-2, 1.5, view.ClassInk(i))
 	}
 	mid := view.Point{X: (to[0].X + to[1].X) / 2, Y: (to[0].Y+to[1].Y)/2 + 4}
 	c.haloText(mid, at[1].X-at[0].X-2*view.RingRadius-8, c.word(words.SigmoidSame), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 }
-
-const quarter = 1.5707963267948966 // of a turn

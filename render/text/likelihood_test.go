@@ -41,7 +41,7 @@ func likelihoodStrains(base sim.State, add func(string, sim.State, *scene.UI)) {
 // the story's author worked out.
 func TestLikelihoodSaysTheStorysNumbers(t *testing.T) {
 	wantTexts(t, sim.SceneLikelihood, map[words.Lang][]string{
-		words.Ko: {"θ = 0.5일 때 4번 중 앞면이 3번 나올 확률은 0.25고", "θ = 0.5의 가능도도 0.25다", "수는 하나, 읽는 법은 둘이다.",
+		words.Ko: {"θ = 0.5일 때 4번 중 앞면 3번이 나올 확률은 0.25고", "θ = 0.5의 가능도도 0.25다", "수는 하나, 읽는 법은 둘이다.",
 			"3/4 = 0.75, L = 0.422", "넓이 0.2", "0.0625 + 0.25 + 0.375 + 0.25 + 0.0625 = 1"},
 		words.En: {"One number, two readings.", "P = L = C(4, 3) × 0.5^3 × 0.5^1 = 0.25", "The area is not 1 but 0.2."},
 	})

@@ -60,7 +60,7 @@ func TestShiftSaysTheStorysNumbers(t *testing.T) {
 		"148.41 / (148.41 + 54.60 + 22.20) = 0.659"}
 	wantTexts(t, sim.SceneShift, map[words.Lang][]string{
 		words.Ko: append([]string{"모두에 3을 더해도 소프트맥스는 그대로다. 모두에 2를 곱하면 달라진다. 온도를 0.5로 한 것과 같다. z/Σz는 정반대다."}, all...),
-		words.En: append([]string{"Add 3 to every logit and softmax stays the same; multiply by 2 and it changes, as temperature 0.5 would do."}, all...),
+		words.En: append([]string{"Add 3 to every logit and softmax stays the same; multiply by 2 and it changes, just as at temperature 0.5."}, all...),
 	})
 }
 
@@ -144,7 +144,7 @@ func TestTheShiftLineEvaluates(t *testing.T) {
 		scene.View(&s.f, &s.c)
 		line := string(s.f.Text(s.f.Say.Arithmetic))
 		from := line
-		for _, head := range []string{": ", "빼고 ", "largest "} {
+		for _, head := range []string{": ", "빼고 ", "subtracted "} {
 			if i := strings.LastIndex(from, head); i >= 0 {
 				from = from[i+len(head):]
 			}

@@ -1,5 +1,7 @@
 package view
 
+import "math"
+
 // A Builder writes a Frame. It is kept from frame to frame, so that a frame
 // allocates nothing once its arenas have grown.
 type Builder struct {
@@ -89,6 +91,15 @@ func (b *Builder) DashedRect(r Rect, stroke float64, ink Ink) {
 	b.Dash(Point{l, y}, Point{l, t}, stroke, on, period, ink)
 	b.Dash(Point{l - stroke/2, t}, Point{x + stroke/2, t}, stroke, on, period, ink)
 	b.Dash(Point{x, y}, Point{x, t}, stroke, on, period, ink)
+}
+
+// DashedCircle draws the dashed edge of a circle: the same thing in another state.
+func (b *Builder) DashedCircle(c Point, radius, stroke float64, ink Ink) {
+	const parts, turn = 8, 2 * math.Pi
+	for i := range parts {
+		a := turn * float64(i) / parts
+		b.Arc(c, radius, a, a+turn/parts/2+0.1, stroke, ink)
+	}
 }
 
 // Icon draws a sign in a square.

@@ -186,7 +186,7 @@ var catalog = [nKeys][nLangs]string{
 	CarriedKept:    {"큰 것 {0}개만 남기고 합이 1이 되게 맞추었다.", "Only the {0} largest had room; they now sum to 1."},
 	CarriedOff:     {"이 장면의 손잡이에 맞추면 확률이 많게는 {0}포인트 다르다.", "To fit this scene’s handles they changed by up to {0} points."},
 	Predict:        {"먼저 맞혀 보기", "Predict first"},
-	PredictShow:    {"보여 줘", "Show"},
+	PredictShow:    {"답 보기", "Show"},
 	Play:           {"계속", "Play"},
 	Pause:          {"멈춤", "Pause"},
 	Rewind:         {"첫 걸음으로", "Back to the start"},

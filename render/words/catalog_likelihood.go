@@ -4,6 +4,10 @@ package words
 const (
 	LikelihoodTitle Key = 6<<tableBits + iota
 	LikelihoodTitleShort
+	LikelihoodSeen
+	LikelihoodSeenHead
+	LikelihoodSeenToss
+	LikelihoodSeenOne
 	LikelihoodBoth
 	LikelihoodTheta
 	LikelihoodThetaFair
@@ -55,14 +59,18 @@ const (
 var likelihood = [likelihoodEnd & inTable][nLangs]string{
 	LikelihoodTitle & inTable:         {"확률과 가능도", "Probability and likelihood"},
 	LikelihoodTitleShort & inTable:    {"확률과 가능도", "Likelihood"},
-	LikelihoodBoth & inTable:          {"θ = {0}일 때 {2}번 중 앞면이 {1}번 나올 확률은 *{3}*{이고}, 그것을 보았을 때 θ = {0}의 가능도도 *{3}*{이다}. 수는 하나, 읽는 법은 둘이다.", "With θ = {0}, heads {1} out of {2} has probability *{3}*; having seen that, θ = {0} has likelihood *{3}*. One number, two readings."},
-	LikelihoodTheta & inTable:         {"{2}번 중 앞면 {1}번을 보았을 때 θ = {0}의 가능도는 *{3}*{이다}. {3}{은} θ가 {0}일 확률이 아니다.", "Having seen heads {1} out of {2}, θ = {0} has likelihood *{3}*. {3} is not the probability that θ is {0}."},
-	LikelihoodThetaFair & inTable:     {"{2}번 중 앞면 {1}번을 보았을 때 θ = {0}의 가능도는 *{3}*{이다}. {3}{은} 동전이 공정할 확률이 아니다.", "Having seen heads {1} out of {2}, θ = {0} has likelihood *{3}*. {3} is not the probability that the coin is fair."},
+	LikelihoodSeen & inTable:          {"{1}번 중 앞면 {0}번", "{0} heads in {1} tosses"},
+	LikelihoodSeenHead & inTable:      {"{1}번 중 앞면 {0}번", "{0} head in {1} tosses"},
+	LikelihoodSeenToss & inTable:      {"{1}번 중 앞면 {0}번", "{0} heads in {1} toss"},
+	LikelihoodSeenOne & inTable:       {"{1}번 중 앞면 {0}번", "{0} head in {1} toss"},
+	LikelihoodBoth & inTable:          {"θ = {0}일 때 {1}이 나올 확률은 *{2}*{이고}, 그것을 보았을 때 θ = {0}의 가능도도 *{2}*{이다}. 수는 하나, 읽는 법은 둘이다.", "At θ = {0} the probability of {1} is *{2}*. Once that is seen, the likelihood of θ = {0} is *{2}* too. One number, two readings."},
+	LikelihoodTheta & inTable:         {"{1}을 보았을 때 θ = {0}의 가능도는 *{2}*{이다}. {2}{은} θ가 {0}일 확률이 아니다.", "After {1}, the likelihood of θ = {0} is *{2}*. {2} is not the probability that θ is {0}."},
+	LikelihoodThetaFair & inTable:     {"{1}을 보았을 때 θ = {0}의 가능도는 *{2}*{이다}. {2}{은} 동전이 공정할 확률이 아니다.", "After {1}, the likelihood of θ = {0} is *{2}*. {2} is not the probability that the coin is fair."},
 	LikelihoodTop & inTable:           {"가능도는 θ가 앞면의 비율 {1}/{2}일 때 *{3}*{으로} 가장 크다. 그 θ가 최대가능도 추정값이다.", "The likelihood is largest, *{3}*, where θ is the share of heads, {1}/{2}: the maximum-likelihood estimate."},
 	LikelihoodEnd & inTable:           {"θ는 끝값 {0}에 닿아 더 움직이지 않는다. 가능도는 *{1}*{이다}.", "θ is at its end, {0}, and goes no further. The likelihood is *{1}*."},
-	LikelihoodAsk & inTable:           {"앞면이 {1}번 중 {0}번 나왔다. 이 결과에서 가능도가 가장 큰 θ는? 표시를 끌어 짐작하면 된다.", "Heads came up {0} out of {1}. Which θ has the largest likelihood for these coins? Drag the marker to your guess."},
-	LikelihoodHigh & inTable:          {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 크게 보았다.", "You guessed {0}, it is the share of heads, *{1}*: your guess was {2} too high."},
-	LikelihoodLow & inTable:           {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 작게 보았다.", "You guessed {0}, it is the share of heads, *{1}*: your guess was {2} too low."},
+	LikelihoodAsk & inTable:           {"{0}이 나왔다. 이 결과에서 가능도가 가장 큰 θ는? 표시를 끌어 짐작하면 된다.", "The coins show {0}. Which θ has the largest likelihood for these coins? Drag the marker to your guess."},
+	LikelihoodHigh & inTable:          {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 크게 보았다.", "You guessed {0}; the answer is the share of heads, *{1}*. Your guess was {2} too high."},
+	LikelihoodLow & inTable:           {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 작게 보았다.", "You guessed {0}; the answer is the share of heads, *{1}*. Your guess was {2} too low."},
 	LikelihoodExact & inTable:         {"짐작은 {0}, 답도 앞면의 비율 *{1}*{이다}. 꼭 맞혔다.", "You guessed {0}, and it is the share of heads, *{1}*: spot on."},
 	LikelihoodGuess & inTable:         {"짐작 {0}", "guess {0}"},
 	LikelihoodLeft & inTable:          {"확률: 사건이 움직인다", "Probability: the event moves"},
