@@ -219,7 +219,7 @@ func (c *Context) entropyCurve(box view.Rect) {
 	b.Text(top.Add(view.Point{Y: -18}), c.word(words.EntropyLog, c.fixed(2, 0)), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	b.Disc(top, 4.5, view.Black)
 	if m.hasGhost {
-		b.Circle(place(m.ghost[0]), view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(place(m.ghost[0]))
 	}
 	if c.UI.Predict.Stage == Shown {
 		at := place(c.UI.Predict.Guess)

@@ -102,7 +102,7 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 	b.Track(view.Rect{X: plot.X, Y: plot.Y, W: plot.W, H: rail.Bottom() - plot.Y}, view.TrackOf(g.ID), &g, view.AxisX, s, view.Point{})
 	at := view.Point{X: s.Map(float64(m.k)), Y: y}
 	if c.UI.HasGhost && c.UI.Ghost.Value(sim.Heads) != float64(m.k) && c.UI.Ghost.Tosses().Count() == m.n {
-		b.Circle(view.Point{X: s.Map(c.UI.Ghost.Value(sim.Heads)), Y: y}, view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(view.Point{X: s.Map(c.UI.Ghost.Value(sim.Heads)), Y: y})
 	}
 	b.Ring(at, &g, view.AxisX, s, view.Point{})
 	b.Fit(view.Point{X: x, Y: note.Y + 14}, in.Right()-x, c.sumNote(), view.Type{Size: view.NoteSize, Ink: view.Black})
@@ -211,7 +211,7 @@ func (c *Context) likelihoodCurve(in view.Rect, x, above float64) {
 		Value: c.word(words.LikelihoodSayThetaValue, c.trimmed(m.theta, 4), c.short(m.l))}
 	b.Track(room, view.TrackOf(g.ID), &g, view.AxisX, along, view.Point{})
 	if c.UI.HasGhost && c.UI.Ghost.V[sim.Theta] != m.theta {
-		b.Circle(view.Point{X: along.Map(c.UI.Ghost.V[sim.Theta]), Y: y}, view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(view.Point{X: along.Map(c.UI.Ghost.V[sim.Theta]), Y: y})
 	}
 	b.Ring(view.Point{X: point.X, Y: y}, &g, view.AxisX, along, view.Point{})
 	h := g

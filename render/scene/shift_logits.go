@@ -40,7 +40,7 @@ func (c *Context) shiftLogits(box view.Rect) {
 			b.Line(view.Point{X: x, Y: y.Map(z)}, view.Point{X: x, Y: y.Map(to)}, 5, view.ClassInk(i))
 			b.DashedCircle(view.Point{X: x, Y: y.Map(z)}, 7, 1.4, view.Black)
 			if c.UI.HasGhost && move(&c.UI.Ghost) != move(c.State) {
-				b.Circle(view.Point{X: x, Y: y.Map(move(&c.UI.Ghost))}, view.RingRadius, 1.5, view.Muted)
+				b.GhostRing(view.Point{X: x, Y: y.Map(move(&c.UI.Ghost))})
 			}
 			say := words.SigmoidSayLogit
 			key := words.ShiftSayLogit

@@ -19,7 +19,7 @@ func (c *Context) shiftBig(box view.Rect) {
 	name, value := c.word(words.ShiftAddName), c.word(words.ShiftAddValue, c.grouped(m.big))
 	g := view.Grip{ID: idShiftBig, Target: sim.KnobTarget(sim.ShiftBig), Ink: view.Black, Name: name, Value: value}
 	if k := sim.ShiftBig; c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-		b.Circle(view.Point{X: s.Map(c.UI.Ghost.V[k]), Y: y}, view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(view.Point{X: s.Map(c.UI.Ghost.V[k]), Y: y})
 	}
 	b.Line(view.Point{X: x, Y: y - 12}, view.Point{X: x, Y: y + 12}, 3, view.Bad)
 	b.Slider(box, name, value, &g, s, c.Shown.V[sim.ShiftBig], -1, nil)

@@ -160,7 +160,7 @@ func (c *Context) sigmoidLogits(room view.Rect) {
 		b.Line(view.Point{X: at[i].X, Y: s.R1}, view.Point{X: at[i].X, Y: s.R0}, 3, view.Track)
 		b.Line(view.Point{X: at[i].X, Y: s.Map(0)}, at[i], 5, view.ClassInk(i))
 		if c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-			b.Circle(view.Point{X: at[i].X, Y: s.Map(c.UI.Ghost.V[k])}, view.RingRadius, 1.5, view.Muted)
+			b.GhostRing(view.Point{X: at[i].X, Y: s.Map(c.UI.Ghost.V[k])})
 		}
 	}
 	if !c.UI.HasGhost {

@@ -37,7 +37,7 @@ func (c *Context) sigmoidPlot(room view.Rect) {
 	}
 	b.Polyline(from, 3, view.Black)
 	if m.hasGhost && m.ghost != m.d {
-		b.Circle(place(m.ghost), view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(place(m.ghost))
 	}
 	c.sigmoidTag(box, at)
 	g := view.Grip{ID: idTwoPoint, Target: sim.SigmoidDiff, Ink: view.Class0, Name: c.word(words.SigmoidSayPoint),

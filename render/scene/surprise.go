@@ -57,7 +57,8 @@ func (c *Context) events() (one, both event) {
 func bitsOf(p float64) float64 { return sim.Surprisal(p) / ln2 }
 
 const (
-	surpriseCoinsPart = 150
+	surpriseStep      = 15 // between the handles
+	surpriseCoinsPart = 164
 	surprisePlotPhone = 236
 	surprisePlotWide  = 268
 )
@@ -73,15 +74,15 @@ func viewSurprise(c *Context) {
 	box, rest, phone := c.open(words.SurpriseTitle, words.SurpriseTitle)
 	parts := [...]view.Part{
 		{Least: 28, Want: 2*sentenceLeading + 6},              // sentence
-		{Least: 116, Want: surpriseCoinsPart + 10, Grow: 0.1}, // coins
-		{Least: 150, Want: surprisePlotWide, Grow: 1},         // curve
+		{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, // coins
+		{Least: 146, Want: surprisePlotWide, Grow: 1},         // curve
 		{Least: view.Touch, Want: 66, Drop: 1},                // landmarks
 		{Least: 24, Want: 28, Drop: 2},                        // formula
 		{Least: 6, Want: 12},
 	}
 	if phone {
 		parts[0] = view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}
-		parts[1] = view.Part{Least: 128, Want: surpriseCoinsPart}
+		parts[1] = view.Part{Least: 142, Want: surpriseCoinsPart}
 		parts[2] = view.Part{Least: 160, Want: surprisePlotPhone, Grow: 1}
 		parts[3] = view.Part{Least: 2 * view.Touch, Want: 2 * 60, Drop: 1}
 		parts[4] = view.Part{Least: 40, Want: 42, Drop: 2}
@@ -108,7 +109,7 @@ func (c *Context) surpriseCoins(box view.Rect) {
 	in := surpriseInner(box)
 	pitch := in.W / nCoins
 	r := min(pitch*0.46, 13)
-	free := box.H - 18 - 16 - 2*r - 34 // the caption, the numbers over the strip, the coins, the rail
+	free := box.H - 18 - 16 - 2*r - 34 - surpriseStep // the caption, the numbers over the strip, the coins, the rail
 	strip := view.Rect{X: in.X, Y: box.Y + 34, W: in.W, H: min(free*0.45, 26)}
 	y := strip.Bottom() + free - strip.H + r
 	wide := view.Scale{D0: 1, D1: 0, R0: in.X, R1: in.Right()}
@@ -151,19 +152,27 @@ func (c *Context) surpriseCoins(box view.Rect) {
 
 	rail := y + r + 17
 	b.Line(view.Point{X: in.X, Y: rail}, view.Point{X: in.Right(), Y: rail}, 4, view.Track)
-	b.Line(view.Point{X: a, Y: rail}, view.Point{X: ab, Y: rail}, 4, both.ink)
 	b.Line(view.Point{X: in.X, Y: rail}, view.Point{X: a, Y: rail}, 4, one.ink)
+	// The second event goes on from there a step lower, so that its handle lies
+	// free where it adds nothing.
+	second := rail + surpriseStep
+	b.Line(view.Point{X: a, Y: second}, view.Point{X: ab, Y: second}, 4, both.ink)
 	g := c.eventGrip(idEvent, one)
 	b.Track(view.Rect{X: box.X, Y: y - r, W: box.W, H: rail + 18 - y + r}, view.TrackOf(g.ID), &g, view.AxisX, even, view.Point{})
+	h := c.bothGrip(idEventBoth, both)
+	c.eventRing(view.Point{X: ab, Y: second}, &h, even.Map(both.ghost), both, even)
 	c.eventRing(view.Point{X: a, Y: rail}, &g, even.Map(one.ghost), one, even)
-	g = c.bothGrip(idEventBoth, both)
-	c.eventRing(view.Point{X: ab, Y: rail}, &g, even.Map(both.ghost), both, even)
 }
 
 // eventRing draws a handle on the rail and, while it is held, where it was.
 func (c *Context) eventRing(at view.Point, g *view.Grip, ghost float64, e event, s view.Scale) {
 	if c.UI.HasGhost && e.ghost != e.p {
-		c.b.Circle(view.Point{X: ghost, Y: at.Y}, view.RingRadius, 1.5, view.Muted)
+		was := view.Point{X: ghost, Y: at.Y}
+		if g.Small {
+			c.b.Circle(was, view.SmallRing, 1.5, view.Muted)
+		} else {
+			c.b.GhostRing(was)
+		}
 	}
 	c.b.Ring(at, g, view.AxisX, s, view.Point{})
 }
@@ -208,7 +217,7 @@ func (c *Context) eventGrip(id view.ID, e event) view.Grip {
 }
 
 func (c *Context) bothGrip(id view.ID, e event) view.Grip {
-	return view.Grip{ID: id, Target: sim.Both, Ink: e.ink, Name: c.word(words.SurpriseSayBoth), Skip: id != idEventBoth,
+	return view.Grip{ID: id, Target: sim.Both, Ink: e.ink, Small: true, Name: c.word(words.SurpriseSayBoth), Skip: id != idEventBoth,
 		Value: c.word(words.SurpriseSayBothValue, c.eventName(c.State.V[sim.SurpriseQ]), c.percent(e.p), c.short(sim.Surprisal(e.p)), c.short(bitsOf(e.p)))}
 }
 

@@ -17,7 +17,7 @@ func (c *Context) surprisePlot(box view.Rect) {
 
 	in := surpriseInner(rest)
 	in.Y += 16
-	in.H -= 16 + 24
+	in.H -= 16 + 30
 	most := sim.Surprisal(1.0 / (1 << nCoins))
 	up := view.Scale{D1: most, R0: in.Bottom(), R1: in.Y}
 	along := surpriseScale(in)
@@ -60,7 +60,7 @@ func (c *Context) surprisePlot(box view.Rect) {
 	b.Polyline(from, 6, both.ink)
 	b.Track(view.Rect{X: in.X - 12, Y: in.Y - 10, W: in.W + 24, H: in.H + 10}, view.TrackOf(g.ID), &g, view.AxisX, along, view.Point{})
 	if c.UI.HasGhost && one.ghost != one.p {
-		b.Circle(place(one.ghost), view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(place(one.ghost))
 	}
 	// What there is room for hangs on the State, so that no word comes or goes in a glide.
 	tag := c.surpriseTags(in, place(one.p), place(both.p), false)
@@ -72,6 +72,9 @@ func (c *Context) surprisePlot(box view.Rect) {
 	}
 	b.Ring(to, &h, view.AxisX, along, view.Point{})
 	b.Ring(at, &g, view.AxisX, along, view.Point{})
+	if way := to.Sub(at); way.X*way.X+way.Y*way.Y < view.RingRadius*view.RingRadius { // the second lies on the first, and is seen there
+		b.Circle(to, view.SmallRing-3, 3, both.ink)
+	}
 }
 
 // surpriseTags names the event at its point, and above it what the second adds.
@@ -172,8 +175,8 @@ func (c *Context) surpriseTicks(in view.Rect, s view.Scale) {
 		if x > in.Right()-4 {
 			t.Align = view.End
 		}
-		b.Hair(view.Point{X: x - 0.75, Y: in.Bottom()}, 1.5, 5, view.Track)
-		b.Text(view.Point{X: x, Y: in.Bottom() + 18}, text, t)
+		b.Hair(view.Point{X: x - 0.75, Y: in.Bottom()}, 1.5, 6, view.Track)
+		b.Text(view.Point{X: x, Y: in.Bottom() + 23}, text, t)
 	}
 }
 

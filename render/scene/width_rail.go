@@ -36,7 +36,7 @@ func (c *Context) widthRail(rail, plot view.Rect, across view.Scale, believed *[
 	}
 	if m.hasGhost {
 		for i := range m.n - 1 {
-			b.Circle(view.Point{X: edge(&m.ghost, i), Y: y}, view.RingRadius, 1.5, view.Muted)
+			b.GhostRing(view.Point{X: edge(&m.ghost, i), Y: y})
 		}
 	}
 	// Where the two meet at an end, the one that can leave it lies on top.

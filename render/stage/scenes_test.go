@@ -189,3 +189,27 @@ func TestABeliefCanBeDraggedToNothing(t *testing.T) {
 		s.Handle(Event{Kind: PointerUp, Pointer: 1, At: z.At})
 	}
 }
+
+// TestBothEventsCanBeTakenHoldOfWhereTheyMeet: where the second event is sure, its
+// handle lies free of the first's, in every size.
+func TestBothEventsCanBeTakenHoldOfWhereTheyMeet(t *testing.T) {
+	for _, size := range sizes {
+		author := sim.Default()
+		author.Scene = sim.SceneSurprise
+		author = sim.Update(author, sim.Set{Target: sim.KnobTarget(sim.SurpriseQ), Value: 1})
+		s := open(scene.Env{Lang: words.En}, author, size)
+		for _, target := range []sim.Target{sim.KnobTarget(sim.SurpriseP), sim.Both} {
+			z := handleOf(t, s, target)
+			if r := view.Route(s.Frame().Zones, z.At); r == nil || r.ID != z.ID {
+				t.Errorf("%v: something lies on the handle of %d", size, target)
+			}
+			s.Handle(Event{Kind: PointerDown, Pointer: 1, At: z.At})
+			s.Handle(Event{Kind: PointerMove, Pointer: 1, At: z.At.Add(view.Point{X: 20})})
+			s.Handle(Event{Kind: PointerUp, Pointer: 1, At: z.At})
+			if st := s.State(); st.Value(target) >= author.Value(target) {
+				t.Errorf("%v: the handle of %d does not move", size, target)
+			}
+			s.undo()
+		}
+	}
+}

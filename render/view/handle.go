@@ -12,19 +12,27 @@ type Grip struct {
 	Group       uint8
 	GroupName   []byte
 	Skip        bool
+	Small       bool // of a ring: a second handle, that must not hide the first
 	Off         bool // drawn, but nothing to take hold of
 }
 
 // Ring draws the handle of a point or a knob, with a room for a finger.
 func (b *Builder) Ring(c Point, g *Grip, axis Axis, s Scale, pivot Point) {
-	r := float64(RingRadius)
+	r, stroke := float64(RingRadius), float64(RingStroke)
+	if g.Small {
+		r, stroke = SmallRing, 3.5
+	}
+	room := r + 5
 	if b.Hover == g.ID && b.Hover != 0 {
 		r++
 	}
 	b.Disc(c, r, Paper)
-	b.Circle(c, r, RingStroke, g.Ink)
-	b.grip(c, g, axis, s, pivot, Around(c, 2*RingRadius+10, 2*RingRadius+10), RingRadius+5)
+	b.Circle(c, r, stroke, g.Ink)
+	b.grip(c, g, axis, s, pivot, Around(c, 2*room, 2*room), room)
 }
+
+// GhostRing outlines a ring as it was at the press.
+func (b *Builder) GhostRing(c Point) { b.Circle(c, RingRadius, 1.5, Muted) }
 
 // Pill draws the handle of an edge: a hollow pill across it.
 func (b *Builder) Pill(c Point, w, h float64, g *Grip, axis Axis, s Scale) {

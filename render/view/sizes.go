@@ -5,6 +5,7 @@ const (
 	Touch = 44 // the side of the room a finger needs
 
 	RingRadius  = 11
+	SmallRing   = 8
 	RingStroke  = 4
 	NotchWidth  = 22
 	NotchHeight = 6
