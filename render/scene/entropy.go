@@ -69,34 +69,13 @@ func (c *Context) computeEntropy() {
 
 // apportioned rounds −p ln p to that many decimals, so that they add up to h so rounded.
 func apportioned(p [3]float64, h float64, decimals int) (area [3]float64) {
-	unit := 1.0
-	for range decimals {
-		unit *= 10
-	}
-	var off [3]float64
-	short := math.Round(h * unit)
+	var exact [3]float64
 	for i, x := range p {
-		exact := 0.0
 		if x > 0 {
-			exact = x * sim.Surprisal(x) * unit
+			exact[i] = x * sim.Surprisal(x)
 		}
-		area[i] = math.Round(exact)
-		off[i] = exact - area[i]
-		short -= area[i]
 	}
-	for ; short != 0; short -= math.Copysign(1, short) {
-		at := 0
-		for i := range off {
-			if off[i]*short > off[at]*short {
-				at = i
-			}
-		}
-		area[at] += math.Copysign(1, short)
-		off[at] -= math.Copysign(1, short)
-	}
-	for i := range area {
-		area[i] /= unit
-	}
+	view.Apportion(area[:0], exact[:], h, decimals)
 	return area
 }
 

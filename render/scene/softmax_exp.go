@@ -44,40 +44,19 @@ func (c *Context) exponential(i int) float64 {
 // part equal logits each is rounded by itself. The sum is rounded as it is.
 func (c *Context) addends(dst *[sim.MaxClasses]float64, decimals int) (sum float64) {
 	n := c.softmax.n
-	unit := 1.0
-	for range decimals {
-		unit *= 10
-	}
-	var rest [sim.MaxClasses]float64
-	whole := 0.0
+	var e [sim.MaxClasses]float64
 	for i := range n {
-		e := c.exponential(i) * unit
-		sum += e
-		dst[i] = math.Floor(e + 1e-9)
-		rest[i] = e - dst[i]
-		whole += dst[i]
+		e[i] = c.exponential(i)
+		sum += e[i]
 	}
-	sum = math.Round(sum)
-	together := *dst
-	for short := sum - whole; short > 0; short-- {
-		best := 0
+	view.Apportion(dst[:0], e[:n], sum, decimals)
+	unit := math.Pow10(decimals)
+	if c.parted(dst) {
 		for i := range n {
-			if rest[i] > rest[best] {
-				best = i
-			}
-		}
-		together[best]++
-		rest[best] = -1
-	}
-	if c.parted(&together) {
-		for i := range n {
-			together[i] = math.Round(c.exponential(i) * unit)
+			dst[i] = math.Round(e[i]*unit) / unit
 		}
 	}
-	for i := range n {
-		dst[i] = together[i] / unit
-	}
-	return sum / unit
+	return math.Round(sum*unit) / unit
 }
 
 // parted reports whether classes with one logit differ in e.
