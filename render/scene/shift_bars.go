@@ -17,12 +17,13 @@ const (
 func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 	b, k := &c.b, &c.shift.cells[op][row]
 	b.Hair(view.Point{X: col.X, Y: zero - 0.75}, col.W, 1.5, view.Track)
-	y := func(p float64) float64 { return zero - u*min(max(p, tornBelow), tornAbove) }
+	axis := view.ShareAxis{Zero: zero, Unit: u, Above: tornAbove, Below: tornBelow}
+	y := axis.Map
 	for i := range shiftN {
 		at := col.Column(i, shiftN)
 		mid, w := at.Centre().X, min(at.W*0.5, 46)
 		if c.shiftHidden(op) {
-			c.startBar(mid, w+8, zero, y(k.from[i]))
+			b.DashedBar(mid, w+8, zero, y(k.from[i]), view.Black)
 			if row == 0 {
 				c.shiftGuess(at, zero, u, i)
 			}
@@ -32,7 +33,7 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 		over := zero - 8
 		if k.ok && k.okShown {
 			top := y(k.shown[i])
-			c.shiftBar(mid, w, zero, top, k.shown[i], i)
+			b.ShareBar(mid, w, axis, k.shown[i], view.ClassInk(i))
 			over = min(top, zero) - 8
 			if row == 0 && zero-top < 18 {
 				over = top - 13
@@ -44,7 +45,7 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 		}
 		if k.okStart {
 			from := y(k.from[i])
-			c.startBar(mid, w+8, zero, from)
+			b.DashedBar(mid, w+8, zero, from, view.Black)
 			if row == 1 || op == 1 || !k.same {
 				over = min(over, from-8)
 			}
@@ -69,36 +70,6 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 			b.BarEnd(view.Point{X: mid, Y: s.Map(k.shown[i])}, zero-s.Map(k.shown[i]), &g, view.AxisY, s)
 		}
 	}
-}
-
-// shiftBar draws one share from the zero line to top; a negative one hangs, red,
-// and one that does not fit is torn.
-func (c *Context) shiftBar(mid, w, zero, top, p float64, i int) {
-	b := &c.b
-	r := view.Rect{X: mid - w/2, Y: min(top, zero), W: w, H: max(top-zero, zero-top, 1.5)}
-	b.Rect(r, 2, view.ClassInk(i))
-	if p < 0 {
-		b.Outline(r.Inset(-2, 0), 2, 2, view.Bad)
-	}
-	if tear := 10.0; p > tornAbove || p < tornBelow {
-		if p < 0 {
-			tear = -tear
-		}
-		for j := range 2 {
-			at := top + tear + 5*float64(j)
-			b.Line(view.Point{X: r.X - 3, Y: at + 4}, view.Point{X: r.Right() + 3, Y: at - 4}, 2, view.Paper)
-		}
-	}
-}
-
-// startBar outlines a share as it is before the operation.
-func (c *Context) startBar(mid, w, zero, top float64) {
-	b := &c.b
-	const on, period, stroke = 4, 7, 1.4
-	l, r := mid-w/2, mid+w/2
-	b.Dash(view.Point{X: l, Y: zero}, view.Point{X: l, Y: top}, stroke, on, period, view.Black)
-	b.Dash(view.Point{X: l, Y: top}, view.Point{X: r, Y: top}, stroke, on, period, view.Black)
-	b.Dash(view.Point{X: r, Y: zero}, view.Point{X: r, Y: top}, stroke, on, period, view.Black)
 }
 
 func (c *Context) shiftGrip(op, i int) view.Grip {

@@ -68,6 +68,7 @@ func (c *Context) machineColumn(box, col view.Rect, disc float64, book bool) {
 	b.Fit(view.Point{X: col.X, Y: box.Y + 15}, col.W+2*disc-4, title, view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black})
 	zero := box.Bottom() - 3*line - 10
 	u := zero - box.Y - 24 - 22
+	axis := view.ShareAxis{Zero: zero, Unit: u, Above: 1}
 	b.Hair(view.Point{X: col.X, Y: zero - 0.75}, col.W, 1.5, view.Track)
 	same := true
 	for i := range shiftN {
@@ -76,7 +77,7 @@ func (c *Context) machineColumn(box, col view.Rect, disc float64, book bool) {
 		p, z := start.start[i], c.State.V[sim.ShiftZ+sim.Knob(i)]
 		e, arg := m.less[i], z+m.big-m.largest
 		text, ink := c.percent(p), view.Black
-		from := zero - u*start.from[i]
+		from := axis.Map(start.from[i])
 		over := from - 8
 		if book {
 			share := m.book[i]
@@ -89,15 +90,15 @@ func (c *Context) machineColumn(box, col view.Rect, disc float64, book bool) {
 			case math.Abs(share-p) >= 1e-9:
 				text, ink = c.percent(share), view.Bad
 			default:
-				c.shiftBar(mid, w, zero, from, start.from[i], i)
+				b.ShareBar(mid, w, axis, start.from[i], view.ClassInk(i))
 			}
 		} else {
-			c.shiftBar(mid, w, zero, from, start.from[i], i)
+			b.ShareBar(mid, w, axis, start.from[i], view.ClassInk(i))
 			if zero-from < 18 {
 				over = from - 13
 			}
 		}
-		c.startBar(mid, w+8, zero, from)
+		b.DashedBar(mid, w+8, zero, from, view.Black)
 		c.haloText(view.Point{X: mid, Y: over}, at.W-4, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
 		if !book {
 			s := view.Scale{D1: 1, R0: zero, R1: zero - u}

@@ -135,7 +135,7 @@ func (c *Context) shiftFormula(box view.Rect) {
 			head = c.word(words.ShiftFormulaBook, e[m.leader], e[0], e[1], e[2], book)
 		}
 	}
-	now, then := c.quotient(of), c.quotient(&before)
+	now, then := c.quotient(of[:], m.leader), c.quotient(before[:], m.leader)
 	equals := " = "
 	if string(result) == "1" {
 		equals = " ≈ "
@@ -152,33 +152,4 @@ func (c *Context) shiftFormula(box view.Rect) {
 	}
 	c.b.F.Say.Arithmetic = c.b.Plain(whole)
 	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, whole, t)
-}
-
-// quotient returns the largest of e over their sum, with the decimals it takes
-// for the printed numbers to give the printed result.
-func (c *Context) quotient(e *[shiftN]float64) []byte {
-	i := c.shift.leader
-	want := c.shareText(e[i] / (e[0] + e[1] + e[2]))
-	decimals := 2
-	for ; decimals < 12; decimals++ {
-		unit := math.Pow10(decimals)
-		at := func(j int) float64 { return math.Round(e[j]*unit) / unit }
-		if c.shareText(at(i)/(at(0)+at(1)+at(2))) == want {
-			break
-		}
-	}
-	line := append(view.AppendFixed(c.b.Scratch(), e[i], decimals), " / ("...)
-	for j := range e {
-		if j > 0 {
-			line = append(line, " + "...)
-		}
-		line = view.AppendFixed(line, e[j], decimals)
-	}
-	return c.b.Keep(append(line, ')'))
-}
-
-// shareText is what share prints, to be compared.
-func (c *Context) shareText(p float64) (text [24]byte) {
-	copy(text[:], c.share(p))
-	return text
 }
