@@ -29,6 +29,8 @@ func (s *State) storeOf(scene Scene) store {
 	switch scene {
 	case SceneSoftmax:
 		return store{scores, Z0}
+	case SceneWhyNot:
+		return store{scores, WhyZ}
 	case SceneShift:
 		return store{scores, ShiftZ}
 	case SceneSigmoid:

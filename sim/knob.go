@@ -46,6 +46,11 @@ const (
 	_
 	_
 	SeeSaw
+	WhyZ // three logits
+	_
+	_
+	WhySigmoid
+	WhyCurves
 	GradientZ                                        // a logit for each class
 	GradientY    Knob = Z0 + 2*MaxClasses + iota - 2 // a share for each class
 	GradientRate Knob = Z0 + 3*MaxClasses + iota - 3
@@ -131,6 +136,12 @@ var Rows = [...]Row{
 	{Key: "crossentropy.q", First: BeliefQ, Count: 3, Max: Whole, Step: Whole / 100, Page: Whole / 10, Resolution: 1, Grid: Parts,
 		Default: [MaxClasses]float64{0.15 * Whole, 0.25 * Whole, 0.6 * Whole}},
 	{Key: "crossentropy.swap", First: SeeSaw, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "whynot.z", First: WhyZ, Count: WhyClasses, Min: -MaxWhyLogit, Max: MaxWhyLogit,
+		Default: [MaxClasses]float64{2, 1, -1}, Step: 0.1, Page: 1, Resolution: 1e-4},
+	{Key: "whynot.sigmoid", First: WhySigmoid, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "whynot.curves", First: WhyCurves, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"off", "on"}},
 	{Key: "gradient.z", First: GradientZ, Count: MaxClasses, Min: -MaxLogit, Max: MaxLogit, Begins: GradientSteps,
 		Default: [MaxClasses]float64{2.0, 1.0, 0.1, -1.2}, Step: 0.1, Page: 1, Resolution: 1e-4},

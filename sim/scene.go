@@ -6,6 +6,7 @@ type Scene uint8
 // The scenes.
 const (
 	SceneSoftmax Scene = iota
+	SceneWhyNot
 	SceneShift
 	SceneSigmoid
 	SceneLikelihood
@@ -19,6 +20,7 @@ const (
 // sceneKeys are the names of the scenes in links and flags.
 var sceneKeys = [nScenes]string{
 	SceneSoftmax:      "softmax",
+	SceneWhyNot:       "whynot",
 	SceneShift:        "shift",
 	SceneSigmoid:      "sigmoid",
 	SceneLikelihood:   "likelihood",

@@ -21,6 +21,8 @@ func (t Target) Solved() (first Knob, count int) {
 		return SigmoidZ, 2
 	case t >= Shifted && t < Shifted+ShiftClasses, t >= Scaled && t < Scaled+ShiftClasses:
 		return ShiftZ, ShiftClasses
+	case t >= WhyP && t < WhyP+WhyClasses:
+		return WhyZ, WhyClasses
 	}
 	return 0, 0
 }
@@ -42,23 +44,6 @@ func (s *State) ScaledLogits(dst []float64, a float64) []float64 {
 		dst = append(dst, float64(z*a))
 	}
 	return dst
-}
-
-// Plain appends to dst the scores z divided by their sum. ok is false where the
-// sum is 0, as exact as the knobs are: then nothing is appended.
-func Plain(dst, z []float64) (shares []float64, ok bool) {
-	sum, size := 0.0, 0.0
-	for _, v := range z {
-		sum += v
-		size += max(v, -v)
-	}
-	if !(max(sum, -sum) > 1e-12*size) {
-		return dst, false
-	}
-	for _, v := range z {
-		dst = append(dst, v/sum)
-	}
-	return dst, true
 }
 
 // ByTheBook appends to dst the exponentials of z and to shares their parts of

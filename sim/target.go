@@ -48,6 +48,9 @@ func (s *State) Value(t Target) float64 {
 	if v, _, _, ok := s.valueOfShift(t); ok {
 		return v
 	}
+	if v, _, _, ok := s.valueOfWhy(t); ok {
+		return v
+	}
 	var scratch [MaxClasses]float64
 	p, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
 	if i, ok := t.Bar(); ok {
@@ -85,6 +88,9 @@ func (s *State) Range(t Target) (lo, hi float64) {
 		return lo, hi
 	}
 	if _, lo, hi, ok := s.valueOfShift(t); ok {
+		return lo, hi
+	}
+	if _, lo, hi, ok := s.valueOfWhy(t); ok {
 		return lo, hi
 	}
 	hi = Log(float64(s.N))

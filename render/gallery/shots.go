@@ -55,6 +55,8 @@ func variants(base sim.State) []shot {
 	switch base.Scene {
 	case sim.SceneSoftmax:
 		return softmaxVariants(base)
+	case sim.SceneWhyNot:
+		return whyVariants(base)
 	case sim.SceneShift:
 		return shiftVariants(base)
 	case sim.SceneSigmoid:

@@ -24,6 +24,7 @@ type Context struct {
 	nameRoom float64 // how wide a name in the sentence may be; 0: as wide as it is
 	softmax  softmax
 
+	why        why
 	shift      shift
 	sigmoid    sigmoid
 	likelihood likelihood
@@ -48,6 +49,7 @@ type entry struct {
 // scenes is the table of scenes, by sim.Scene.
 var scenes = [...]entry{
 	sim.SceneSoftmax:      {viewSoftmax, askSoftmax, softmaxHeight},
+	sim.SceneWhyNot:       {viewWhy, askWhy, whyHeight},
 	sim.SceneShift:        {viewShift, askShift, shiftHeight},
 	sim.SceneSigmoid:      {viewSigmoid, nil, sigmoidHeight},
 	sim.SceneLikelihood:   {viewLikelihood, askLikelihood, likelihoodHeight},
@@ -60,6 +62,7 @@ var scenes = [...]entry{
 // table of its own, for the scenes draw the way to the others.
 var titles = [...]words.Key{
 	sim.SceneSoftmax:      words.SoftmaxTitle,
+	sim.SceneWhyNot:       words.WhyTitle,
 	sim.SceneShift:        words.ShiftTitle,
 	sim.SceneSigmoid:      words.SigmoidTitle,
 	sim.SceneLikelihood:   words.LikelihoodTitle,

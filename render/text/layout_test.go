@@ -65,6 +65,9 @@ func strains(base sim.State) (all []struct {
 	case sim.SceneLikelihood:
 		likelihoodStrains(base, add)
 		return all
+	case sim.SceneWhyNot:
+		whyStrains(base, add)
+		return all
 	case sim.SceneShift:
 		shiftStrains(base, add)
 		return all
@@ -176,6 +179,7 @@ func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
 		copy(shown.V[sim.TruthP:], []float64{0.2 * sim.Whole, 0.75 * sim.Whole, 0.05 * sim.Whole, 0.5 * sim.Whole, 0.3 * sim.Whole, 0.2 * sim.Whole})
 		copy(shown.V[sim.EntropyP:], []float64{0.2 * sim.Whole, 0.75 * sim.Whole, 0.05 * sim.Whole})
 		shown.V[sim.SigmoidZ] = -0.4
+		copy(shown.V[sim.WhyZ:], []float64{-1.3, 2.2, -2.5})
 		shown.V[sim.ShiftC], shown.V[sim.ShiftA], shown.V[sim.ShiftZ+1], shown.V[sim.ShiftBig] = -1.5, 0.7, -2, 400
 		s.c.Shown = &shown
 		scene.View(&s.f, &s.c)

@@ -17,6 +17,7 @@ type sample func(i int, s *sim.State, ui *scene.UI, r *rand.Rand, free func(lo, 
 
 // samples are the scenes whose classes are fixed. Every scene but softmax has one.
 var samples = map[sim.Scene]sample{
+	sim.SceneWhyNot:       whySample,
 	sim.SceneShift:        shiftSample,
 	sim.SceneSigmoid:      sigmoidSample,
 	sim.SceneLikelihood:   likelihoodSample,

@@ -12,6 +12,7 @@ const inTable = 1<<tableBits - 1
 // tables holds every text. Each has both languages; a test sees to it.
 var tables = [...][][nLangs]string{
 	0:  catalog[:],
+	1:  why[:],
 	2:  shift[:],
 	3:  sigmoid[:],
 	6:  likelihood[:],

@@ -1,0 +1,86 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// whyGrip returns the handle of a score.
+func (c *Context) whyGrip(i int) view.Grip {
+	return view.Grip{ID: idWhyScore + view.ID(i), Target: sim.KnobTarget(sim.WhyZ + sim.Knob(i)), Ink: view.ClassInk(i),
+		Name:  c.word(words.WhySayScore, c.shiftName(i)),
+		Value: c.word(words.WhySayScoreValue, c.logit(c.State.WhyLogits()[i]), c.why.rows[sim.SoftmaxShares].text[i])}
+}
+
+// whyScores draws a handle for each score on its track.
+func (c *Context) whyScores(box view.Rect) {
+	b := &c.b
+	s := view.Scale{D0: -sim.MaxWhyLogit, D1: sim.MaxWhyLogit, R0: box.Bottom() - view.RingRadius - 2, R1: box.Y + view.RingRadius + 2}
+	for _, v := range [...]float64{-3, 0, 3} {
+		y, ink := s.Map(v), view.Grid
+		if v == 0 {
+			ink = view.Track
+		}
+		b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, ink)
+		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.signed(v), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+	}
+	b.Text(view.Point{X: box.X - 30, Y: s.Map(0) + 4}, c.word(words.WhyAxis), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+	for i := range whyN {
+		k := sim.WhyZ + sim.Knob(i)
+		col := box.Column(i, whyN)
+		at := view.Point{X: col.Centre().X, Y: s.Map(c.Shown.V[k])}
+		b.Line(view.Point{X: at.X, Y: s.R1}, view.Point{X: at.X, Y: s.R0}, 3, view.Track)
+		b.Line(view.Point{X: at.X, Y: s.Map(0)}, at, 5, view.ClassInk(i))
+		if c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
+			b.Circle(view.Point{X: at.X, Y: s.Map(c.UI.Ghost.V[k])}, view.RingRadius, 1.5, view.Muted)
+		}
+		g := c.whyGrip(i)
+		b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+		b.Ring(at, &g, view.AxisY, s, view.Point{})
+		c.classMark(at, i)
+		c.haloText(view.Point{X: at.X + view.RingRadius + 5, Y: at.Y + 5}, col.W-2*view.RingRadius-14, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	}
+}
+
+// whyStripWide draws the question, the examples and the switch in one row.
+func (c *Context) whyStripWide(box view.Rect) {
+	toggle, box := box.CutRight(c.toggleWidth(words.WhySwitch))
+	c.whyToggle(toggle)
+	ask, box := box.CutLeft(c.askWidth())
+	c.whyPredict(ask)
+	_, box = box.CutLeft(14)
+	c.whyPresets(box)
+}
+
+func (c *Context) whyAskPhone(box view.Rect) {
+	toggle, box := box.CutRight(c.toggleWidth(words.WhySwitch))
+	c.whyToggle(toggle)
+	ask, _ := box.CutLeft(c.askWidth())
+	c.whyPredict(ask)
+}
+
+// whyPredict draws the question's button where there is a question.
+func (c *Context) whyPredict(room view.Rect) {
+	if _, ok := askedWhy(c.State); ok || c.UI.Predict.Stage == Asked {
+		c.predictButtons(room)
+	}
+}
+
+func (c *Context) whyToggle(room view.Rect) {
+	c.b.Toggle(room, view.Button{ID: idWhySigmoid, Text: c.word(words.WhySwitch), On: c.State.On(sim.WhySigmoid), Act: c.whySwitch(sim.WhySigmoid)})
+}
+
+// whyPresets draws the examples.
+func (c *Context) whyPresets(room view.Rect) {
+	if c.Env.Hide&HidePresets != 0 {
+		return
+	}
+	for i := range sim.NCases - sim.CasePositive {
+		text := c.word(words.WhyPresetPositive + words.Key(i))
+		box := view.Rect{X: room.X, Y: room.Y, W: c.b.ButtonWidth(text), H: room.H}
+		room.X += box.W + 6
+		c.b.Button(box, view.Button{ID: idWhyPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.WhyCase + sim.CasePositive + i, Value: 1}}})
+	}
+}

@@ -1,0 +1,233 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// whyInvite says, while the curves are closed, what the crosses and the curves are for.
+func (c *Context) whyInvite(box view.Rect) {
+	if c.UI.Predict.Stage == Asked {
+		return
+	}
+	t := view.Type{Size: view.SmallSize, Ink: view.Muted}
+	text, button := c.word(words.WhyInvite), c.word(words.WhyOpen)
+	w := c.b.ButtonWidth(button)
+	room := view.Rect{X: box.X + 8, Y: box.Y + 12, W: box.W - 16, H: box.H - 12 - view.Touch - 6}
+	at := view.Rect{X: box.X + 8, Y: 0, W: w, H: view.Touch}
+	if c.Box.X < view.ColumnWidth || box.H < 110 {
+		text = c.word(words.WhyInviteShort)
+		room = view.Rect{X: box.X, Y: box.Y + 2, W: box.W - w - 12, H: box.H - 4}
+		at.X, at.Y = box.Right()-w, box.Y
+		if c.Box.X >= view.ColumnWidth {
+			room.X, room.W = room.X+8, room.W-8
+		}
+	}
+	lines := c.b.Lines(room, text, t, 18)
+	if at.Y == 0 {
+		at.Y = room.Y + float64(lines)*18 + 6
+	}
+	c.b.Button(at, view.Button{ID: idWhyOpen, Text: button, Act: c.whySwitch(sim.WhyCurves)})
+}
+
+// whySwitch turns a switch of the scene to its other side.
+func (c *Context) whySwitch(k sim.Knob) view.Act {
+	to := 1.0
+	if c.State.On(k) {
+		to = 0
+	}
+	return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(k), Value: to}}
+}
+
+func (c *Context) whyPanelPhone(box view.Rect) {
+	if c.whyOpen() {
+		c.whyCurves(box)
+		return
+	}
+	c.whyInvite(box)
+}
+
+// A whyStyle is how the curve of a rule is drawn.
+type whyStyle struct {
+	ink                view.Ink
+	stroke, on, period float64
+	name               words.Key
+}
+
+// whyStyleOf returns the style of n. The three that are drawn differ in more than their ink.
+func whyStyleOf(n sim.Normalizer) whyStyle {
+	switch n {
+	case sim.PlainShares:
+		return whyStyle{view.Muted, 2, 0, 0, words.WhyCurvePlain}
+	case sim.AbsoluteShares:
+		return whyStyle{view.Muted, 2.5, 2.5, 6.5, words.WhyCurveAbsolute}
+	}
+	return whyStyle{view.Black, 3, 0, 0, words.WhyNoteSoftmax}
+}
+
+// whyShown are the rules that have a curve, in the order they are drawn.
+var whyShown = [...]sim.Normalizer{sim.PlainShares, sim.AbsoluteShares, sim.SoftmaxShares}
+
+// whyCurves draws the share of one class over its own score, by each rule.
+func (c *Context) whyCurves(box view.Rect) {
+	b, m := &c.b, &c.why
+	b.Fit(view.Point{X: box.X + 4, Y: box.Y + 15}, box.W-view.Touch, c.word(words.WhyPanel, c.shiftName(m.k)), view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
+	b.Button(view.Rect{X: box.Right() - view.Touch + 8, Y: box.Y - 12, W: view.Touch, H: view.Touch},
+		view.Button{ID: idWhyOpen, Icon: view.IconClose, Name: c.word(words.WhyClose), Act: c.whySwitch(sim.WhyCurves), Height: 28})
+	c.whyLegend(view.Rect{X: box.X + 4, Y: box.Y + 22, W: box.W - 8, H: 32})
+	plot := view.Rect{X: box.X + 44, Y: box.Y + 62, W: box.W - 44 - view.RingRadius - 2, H: box.H - 62 - 42}
+	rail := plot.Bottom() + 14
+	g := view.Graph{
+		X: view.Scale{D0: -sim.MaxWhyLogit, D1: sim.MaxWhyLogit, R0: plot.X, R1: plot.Right()},
+		Y: view.Scale{D0: -whyOver, D1: whyOver, R0: plot.Bottom(), R1: plot.Y},
+	}
+	tick := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
+	for p := -1.0; p <= 1; p += 0.5 {
+		if math.Abs(p) == 0.5 && plot.H < 110 {
+			continue
+		}
+		y, ink := g.Y.Map(p), view.Grid
+		if p == 0 {
+			ink = view.Track
+		}
+		b.Hair(view.Point{X: plot.X, Y: y - 0.5}, plot.W, 1, ink)
+		b.Text(view.Point{X: plot.X - 6, Y: y + 4}, c.word(words.Percent, c.fixed(p*100, 0)), tick)
+	}
+	z := c.Shown.WhyLogits()
+	rest, least := 0.0, 0.0
+	for i, v := range z {
+		if i != m.k {
+			rest += v
+			least = min(least, v)
+		}
+	}
+	c.whyLines(g, plot, rest, least)
+	at := view.Point{X: g.X.Map(z[m.k]), Y: rail}
+	b.Dash(view.Point{X: at.X, Y: rail}, view.Point{X: at.X, Y: plot.Y}, 1.5, 2, 4, view.ClassInk(m.k))
+	c.whyTangents(g, z)
+	// The rail is the score once more, on the axis of the curves.
+	b.Line(view.Point{X: plot.X - 2, Y: rail}, view.Point{X: plot.Right() + 2, Y: rail}, 4, view.Track)
+	b.Line(view.Point{X: g.X.Map(0), Y: rail}, at, 4, view.ClassInk(m.k))
+	for _, v := range [...]float64{-3, 0, 3} {
+		b.Text(view.Point{X: g.X.Map(v), Y: rail + 24}, c.signed(v), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	}
+	grip := c.whyGrip(m.k)
+	grip.ID, grip.Skip = idWhyRail, true
+	b.Track(view.Rect{X: plot.X - view.RingRadius, Y: plot.Y, W: plot.W + 2*view.RingRadius, H: rail + view.Touch/2 - plot.Y}, view.TrackOf(grip.ID), &grip, view.AxisX, g.X, view.Point{})
+	b.Ring(at, &grip, view.AxisX, g.X, view.Point{})
+	c.classMark(at, m.k)
+}
+
+// whyLines draws the curves, rest being what the other scores sum to and least
+// the least of them. From 0 up, where no other is negative, z/Σz and |z|/Σ|z|
+// are one curve with one name.
+func (c *Context) whyLines(g view.Graph, plot view.Rect, rest, least float64) {
+	b, k := &c.b, c.why.k
+	z := c.Shown.WhyLogits()
+	const end = sim.MaxWhyLogit
+	pole := -rest
+	inside := pole > -end && pole < end
+	if inside {
+		x := g.X.Map(pole)
+		b.Dash(view.Point{X: x, Y: plot.Y}, view.Point{X: x, Y: plot.Bottom()}, 1.5, 4, 8, view.Bad)
+	}
+	at := func(n sim.Normalizer, v float64) float64 {
+		var moved, p [whyN]float64
+		copy(moved[:], z)
+		moved[k] = v
+		if !whyShares(&p, n, moved[:], 0) {
+			return math.NaN()
+		}
+		return p[k]
+	}
+	for _, n := range whyShown {
+		s := whyStyleOf(n)
+		from := [...]float64{-end, end}
+		switch {
+		case n == sim.PlainShares && inside:
+			b.Curve(g, -end, pole, func(v float64) float64 { return at(n, v) }, s.stroke, s.on, s.period, s.ink)
+			from[0] = pole
+		case n == sim.AbsoluteShares && least >= 0:
+			from[1] = 0
+		}
+		b.Curve(g, from[0], from[1], func(v float64) float64 { return at(n, v) }, s.stroke, s.on, s.period, s.ink)
+	}
+	// The words stand by the State: a glide moves only shapes.
+	now := c.State.WhyLogits()
+	pole, least = 0, 0
+	for i, v := range now {
+		if i != k {
+			pole -= v
+			least = min(least, v)
+		}
+	}
+	if pole > -end && pole < end {
+		t := view.Type{Size: view.TickSize, Weight: view.SemiBold, Ink: view.Bad}
+		x := g.X.Map(pole) + 5
+		if pole > end*0.7 {
+			t.Align, x = view.End, x-10
+		}
+		c.tag(view.Point{X: x, Y: plot.Y + 11}, c.word(words.WhyByZero), t)
+	}
+	if least >= 0 {
+		p := end / (end - pole)
+		c.tag(view.Point{X: plot.Right(), Y: g.Y.Map(p) + 18}, c.word(words.WhyCurveBoth), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+	}
+}
+
+// whyTangents draws where the score is on each curve, and how steep it is there:
+// at the kink of |z|, once on each side.
+func (c *Context) whyTangents(g view.Graph, z []float64) {
+	b, k := &c.b, c.why.k
+	ink := view.ClassInk(k)
+	perX := (g.X.R1 - g.X.R0) / (g.X.D1 - g.X.D0)
+	perY := (g.Y.R1 - g.Y.R0) / (g.Y.D1 - g.Y.D0)
+	for _, n := range whyShown {
+		var p [whyN]float64
+		left, right, ok := n.Slopes(z, k)
+		if !ok || !whyShares(&p, n, z, 0) || math.Abs(p[k]) > whyOver {
+			continue
+		}
+		at := view.Point{X: g.X.Map(z[k]), Y: g.Y.Map(p[k])}
+		for i, slope := range [...]float64{left, right} {
+			dx := 20 / math.Hypot(perX, slope*perY) * float64(2*i-1)
+			to := view.Point{X: at.X + dx*perX, Y: at.Y + dx*slope*perY}
+			b.Line(at, to, 2.5, ink)
+		}
+		b.Disc(at, 5.5, view.Paper)
+		b.Disc(at, 4, ink)
+	}
+}
+
+// whyLegend names the curves, each with its slope at the score.
+func (c *Context) whyLegend(box view.Rect) {
+	b, m := &c.b, &c.why
+	for i, n := range whyShown {
+		col := box.Column(i, len(whyShown))
+		s := whyStyleOf(n)
+		y := col.Y + 9
+		if s.on > 0 {
+			b.Dash(view.Point{X: col.X, Y: y}, view.Point{X: col.X + 15.5, Y: y}, s.stroke, s.on, s.period, s.ink)
+		} else {
+			b.Line(view.Point{X: col.X + 1, Y: y}, view.Point{X: col.X + 15, Y: y}, s.stroke, s.ink)
+		}
+		t := view.Type{Size: view.TickSize, Weight: view.SemiBold, Ink: view.Black}
+		b.Fit(view.Point{X: col.X + 20, Y: y + 4}, col.W-24, c.word(s.name), t)
+		t.Weight, t.Ink = view.Regular, view.Muted
+		left, right, ok := n.Slopes(c.State.WhyLogits(), m.k)
+		text := c.word(words.WhyNoSlope)
+		switch {
+		case ok && left != right:
+			text = c.word(words.WhySlopes, c.short(left), c.short(right))
+			t.Weight, t.Ink = view.SemiBold, view.Black
+		case ok:
+			text = c.word(words.WhySlope, c.short(left))
+		default:
+			t.Weight, t.Ink = view.SemiBold, view.Bad
+		}
+		b.Fit(view.Point{X: col.X + 20, Y: y + 19}, col.W-24, text, t)
+	}
+}

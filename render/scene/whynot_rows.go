@@ -1,0 +1,221 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// A whyGrid is where the rows stand.
+type whyGrid struct {
+	names, bars view.Rect
+	rows        [sim.NNormalizers]view.Rect
+	axes        [sim.NNormalizers]view.ShareAxis
+}
+
+// whyGrid parts the room among the rows shown. 100 % is as high in all of them;
+// that of z/Σz has as much room below its line as above.
+func (c *Context) whyGrid(box, names, bars view.Rect, strip float64) (g whyGrid) {
+	const above, below, foot = 18, 17, 7
+	g.names, g.bars = names, bars
+	n := float64(len(c.why.order))
+	u := (box.H - n*(above+foot+strip) - (below - foot)) / (whyOver * (n + 1))
+	y := box.Y
+	for i, rule := range c.why.order {
+		h := above + whyOver*u + foot + strip
+		a := view.ShareAxis{Zero: y + above + whyOver*u, Unit: u, Above: whyOver}
+		if rule == sim.PlainShares {
+			h += whyOver*u + below - foot
+			a.Below = -whyOver
+			if c.UI.Predict.Stage != NotAsked { // the guess goes further than ±100 %
+				a.Unit, a.Above, a.Below = whyOver*u/sim.MaxPlainGuess, sim.MaxPlainGuess, -sim.MaxPlainGuess
+			}
+		}
+		g.rows[i], g.axes[i] = view.Rect{X: box.X, Y: y, W: box.W, H: h}, a
+		y += h
+	}
+	return g
+}
+
+var (
+	whyRules = [sim.NNormalizers]words.Key{words.WhyRulePlain, words.WhyRuleAbsolute, words.WhyRuleSigmoid, words.WhyRuleSoftmax}
+	whyNotes = [sim.NNormalizers]words.Key{words.WhyNotePlain, words.WhyNoteAbsolute, words.WhyNoteSigmoid, words.WhyNoteSoftmax}
+)
+
+// whyRow draws the bars of a rule beside its name.
+func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
+	b, m := &c.b, &c.why
+	r, a := &m.rows[n], g.axes[i]
+	if n == sim.SoftmaxShares {
+		room := g.rows[i]
+		b.Rect(view.Rect{X: room.X - 8, Y: room.Y, W: room.W + 16, H: room.H}, 10, view.Surface)
+	}
+	y := a.Zero - min(a.Unit*a.Above, 60)*0.5
+	note := g.rows[i].H >= 48 && (n != sim.PlainShares || c.UI.Predict.Stage == NotAsked || g.rows[i].H >= 130) // the ends of the guess's axis need the room
+	if !note {
+		y = a.Zero - 3
+	}
+	b.Fit(view.Point{X: g.names.X, Y: y}, g.names.W-8, c.word(whyRules[n]), view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black})
+	if note {
+		b.Fit(view.Point{X: g.names.X, Y: y + 17}, g.names.W-8, c.word(whyNotes[n]), view.Type{Size: view.NoteSize, Ink: view.Muted})
+	}
+	b.Hair(view.Point{X: g.bars.X, Y: a.Zero - 0.75}, g.bars.W, 1.5, view.Track)
+	if n == sim.PlainShares && c.UI.Predict.Stage != NotAsked {
+		c.whyGuessAxis(g.bars, a)
+		if c.UI.Predict.Stage == Asked {
+			c.whyGuess(g.bars.Column(0, whyN), a)
+			return
+		}
+	}
+	for j := range whyN {
+		col := g.bars.Column(j, whyN)
+		mid, w := col.Centre().X, min(col.W*0.5, 56)
+		over := a.Zero - 7
+		if r.ok && r.okShown {
+			b.ShareBar(mid, w, a, r.shown[j], view.ClassInk(j))
+			over = min(a.Map(r.shown[j]), a.Zero) - 7
+			if n == sim.SoftmaxShares && a.Zero-a.Map(r.shown[j]) < 18 { // a pill stands out
+				over = a.Map(r.shown[j]) - 12
+			}
+		}
+		if r.okGhost && r.ghost[j] != r.p[j] {
+			b.Outline(a.Bar(mid, w, r.ghost[j]), 2, 1.5, view.Muted)
+		}
+		if r.okBefore {
+			b.DashedBar(mid, w+8, a.Zero, a.Map(r.before[j]), view.Black)
+			if r.ok && r.p[j] >= 0 {
+				over = min(over, a.Map(r.before[j])-7)
+			}
+		}
+		if n == sim.PlainShares && j == 0 && c.UI.Predict.Stage == Shown {
+			over = c.whyGuessed(mid, w, a, over)
+		}
+		text, ink := r.text[j], view.Black
+		switch {
+		case !r.ok:
+			text, ink = c.word(words.WhyByZero), view.Bad
+		case r.p[j] < 0:
+			ink = view.Bad
+			over = max(a.Map(r.shown[j]), a.Zero) + 15
+			if r.okBefore {
+				over = max(over, a.Map(r.before[j])+15)
+			}
+			if n == sim.PlainShares && j == 0 && c.UI.Predict.Stage == Shown {
+				over = max(over, a.Map(c.UI.Predict.Guess)+15)
+			}
+		}
+		b.Fit(view.Point{X: mid, Y: over}, col.W-2, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
+		if n == sim.SoftmaxShares {
+			s := view.Scale{D1: 1, R0: a.Zero, R1: a.Zero - a.Unit}
+			grip := view.Grip{ID: idWhyBar + view.ID(j), Target: sim.WhyP + sim.Target(j), Ink: view.ClassInk(j), Group: groupBars, GroupName: c.word(words.SayBars),
+				Name: c.word(words.SayBar, c.shiftName(j)), Value: c.word(words.SayBarValue, text)}
+			b.Track(view.Rect{X: col.X, Y: s.R1, W: col.W, H: a.Unit}, view.TrackOf(grip.ID), &grip, view.AxisY, s, view.Point{})
+			b.BarEnd(view.Point{X: mid, Y: s.Map(r.shown[j])}, a.Zero-s.Map(r.shown[j]), &grip, view.AxisY, s)
+		}
+	}
+}
+
+// whyGuessAxis names the ends of the axis that a guess has.
+func (c *Context) whyGuessAxis(bars view.Rect, a view.ShareAxis) {
+	t := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
+	for _, p := range [...]float64{-3, 3} {
+		y := a.Map(p)
+		c.b.Hair(view.Point{X: bars.X, Y: y - 0.5}, bars.W, 1, view.Grid)
+		c.b.Text(view.Point{X: bars.X - 5, Y: y + 4}, c.word(words.Percent, c.signed(p*100)), t)
+	}
+}
+
+// whyGuess draws the hollow bar of the guess, up or down.
+func (c *Context) whyGuess(col view.Rect, a view.ShareAxis) {
+	b, p := &c.b, c.UI.Predict.Guess
+	mid, w := col.Centre().X, min(col.W*0.5, 56)
+	b.Outline(a.Bar(mid, w, p), 2, 1.8, view.Black)
+	s := view.Scale{D0: a.Below, D1: a.Above, R0: a.Map(a.Below), R1: a.Map(a.Above)}
+	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.WhySayGuess, c.shiftName(0)), Value: c.shiftShare(p)}
+	b.Track(view.Rect{X: col.X, Y: s.R1, W: col.W, H: s.R0 - s.R1}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+	b.Pill(view.Point{X: mid, Y: a.Map(p)}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)
+	b.Text(view.Point{X: mid + w/2 + 12, Y: a.Map(p) + 4.5}, c.shiftShare(p), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+}
+
+// whyGuessed outlines the guess over the answer, and names it on the side where
+// the answer's number is not; it returns where that has room.
+func (c *Context) whyGuessed(mid, w float64, a view.ShareAxis, over float64) float64 {
+	guess, truth := a.Map(c.UI.Predict.Guess), c.why.rows[sim.PlainShares].p[0]
+	c.b.DashedBar(mid, w+12, a.Zero, guess, view.Black)
+	y := max(guess, a.Zero) + 14
+	if truth < 0 {
+		y = min(guess, a.Zero) - 7
+	}
+	c.b.Fit(view.Point{X: mid, Y: y}, 2*w-2, c.word(words.WhyGuess, c.shiftShare(c.UI.Predict.Guess)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	if truth < 0 {
+		return over
+	}
+	return min(over, guess-7)
+}
+
+// whyClasses writes the names under their bars and over their scores.
+func (c *Context) whyClasses(box view.Rect) {
+	for j := range whyN {
+		col := box.Column(j, whyN)
+		c.b.Fit(view.Point{X: col.Centre().X, Y: box.Y + 16}, col.W-4, c.shiftName(j), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	}
+}
+
+// whyTexts writes the shares of a row so that what is printed adds up to 100 %,
+// with more decimals than one where a share would print as none or everything.
+// Equal shares print equal, and what is too large or too small for decimals
+// stands in its own form; then they are rounded one by one.
+func (c *Context) whyTexts(r *whyRow) {
+	var exact, printed [whyN]float64
+	most := 0.0
+	for i, p := range r.p {
+		exact[i] = p * 100
+		most = max(most, math.Abs(exact[i]))
+	}
+	from, to := 1, 4
+	if most >= 999.95 { // whole percents, thousands set apart
+		from, to = 0, 0
+	}
+	for decimals := from; decimals <= to && r.ok && most < 999999.5; decimals++ {
+		view.Apportion(printed[:0], exact[:], 100, decimals)
+		if !tellsApart(&exact, &printed) {
+			continue
+		}
+		r.printed = printed
+		for i, v := range printed {
+			switch dst := c.b.Scratch(); {
+			case v == exact[i] && (v == 0 || v == 100):
+				r.text[i] = c.percent(v / 100)
+			case math.Abs(v) >= 1000:
+				if v < 0 {
+					dst = append(dst, view.Minus...)
+				}
+				r.text[i] = c.b.Keep(append(view.AppendRatio(dst, math.Abs(v)), '%'))
+			default:
+				r.text[i] = c.b.Keep(append(view.AppendFixed(dst, v, decimals), '%'))
+			}
+		}
+		return
+	}
+	for i, p := range r.p {
+		r.printed[i] = math.Round(p*1000) / 10
+		r.text[i] = c.shiftShare(p)
+	}
+}
+
+// tellsApart reports whether the printed shares are 0, 100 or equal only where they are so.
+func tellsApart(exact, printed *[whyN]float64) bool {
+	for i, v := range printed {
+		if exact[i] != 0 && v == 0 || exact[i] != 100 && v == 100 {
+			return false
+		}
+		for j := range i {
+			if exact[i] == exact[j] && v != printed[j] {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,240 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// whyWords is what the picture shows, in words.
+func (c *Context) whyWords() []byte {
+	m, z := &c.why, c.State.WhyLogits()
+	if c.UI.Notice != "" {
+		return c.bytes(c.UI.Notice)
+	}
+	switch c.UI.Predict.Stage {
+	case Asked:
+		to, _ := askedWhy(c.State)
+		key := words.WhyAskDown
+		if to > z[whyN-1] {
+			key = words.WhyAskUp
+		}
+		return c.word(key, c.shiftName(whyN-1), c.trimmed(to, 0), c.shiftName(0))
+	case Shown:
+		return c.whyAnswer()
+	}
+	for i, v := range z {
+		if t := sim.Target(i); v*v == sim.MaxWhyLogit*sim.MaxWhyLogit && (c.UI.Holds(sim.KnobTarget(sim.WhyZ)+t) || c.UI.Holds(sim.WhyP+t)) {
+			return c.word(words.WhyEnd, c.shiftName(i), c.whySigned(v))
+		}
+	}
+	switch at, ok := c.UI.Touched.WhyCaseOf(); {
+	case m.by != 0:
+		n := sim.Normalizer((at - sim.CaseUp) % sim.Target(sim.NNormalizers))
+		return c.whyMoved(n)
+	case ok && at == sim.CaseLarge:
+		p, q := &m.rows[sim.SigmoidShares].text, &m.rows[sim.SoftmaxShares].text
+		return c.word(words.WhyLarge, p[0], p[1], q[0], q[1])
+	case ok && at == sim.CaseKink:
+		return c.word(words.WhyKink, c.shiftName(whyN-1))
+	case c.UI.Touched == sim.KnobTarget(sim.WhySigmoid) && c.State.On(sim.WhySigmoid):
+		return c.whySigmoid()
+	}
+	plain, abs := &m.rows[sim.PlainShares], &m.rows[sim.AbsoluteShares]
+	switch {
+	case !abs.ok:
+		return c.word(words.WhyZero)
+	case m.level:
+		return c.word(words.WhyLevel)
+	case abs.kink && !plain.negates && plain.ok && !abs.disorder:
+		// Nothing else is wrong to see: the kink alone is not the reason.
+		return c.word(words.WhyKink, c.shiftName(c.whyZero()))
+	case !plain.negates && plain.ok && !plain.disorder:
+		return c.two(c.word(words.WhyFine), c.whyFineMoves())
+	}
+	var first, second []byte
+	switch {
+	case !plain.ok:
+		first = c.word(words.WhyUndefined)
+	case plain.disorder:
+		first = c.word(words.WhyReversed, c.shiftName(c.whyLowest()), plain.text[c.whyLowest()])
+	default:
+		first = c.word(words.WhyNegative, c.shiftName(c.whyLeast()), plain.text[c.whyLeast()])
+	}
+	switch {
+	case !abs.disorder:
+		second = c.word(words.WhyAbsHolds)
+	case abs.p[abs.low] == abs.p[abs.high]:
+		second = c.word(words.WhyAlike, c.whySigned(z[abs.low]), c.whySigned(z[abs.high]))
+	default:
+		second = c.word(words.WhyAbsReversed, c.whySigned(z[abs.low]), c.whySigned(z[abs.high]))
+	}
+	return c.two(c.two(first, second), c.word(words.WhyAll))
+}
+
+// whyLowest returns the class with the lowest score.
+func (c *Context) whyLowest() (lowest int) {
+	z := c.State.WhyLogits()
+	for i, v := range z {
+		if v < z[lowest] {
+			lowest = i
+		}
+	}
+	return lowest
+}
+
+// whyZero returns the class whose score is 0.
+func (c *Context) whyZero() (class int) {
+	for i, v := range c.State.WhyLogits() {
+		if v == 0 {
+			class = i
+		}
+	}
+	return class
+}
+
+// whyFineMoves says what a shift makes of scores that look well.
+func (c *Context) whyFineMoves() []byte {
+	r := &c.why.rows[sim.PlainShares]
+	return c.word(words.WhyFineMoves, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.shiftShare(r.p1[r.moves]))
+}
+
+// whyIf says which shift there is room for.
+func (c *Context) whyIf() []byte {
+	if sim.ShiftedBy(c.State.WhyShift(0)) < 0 {
+		return c.word(words.WhySubtract)
+	}
+	return c.word(words.WhyAdd)
+}
+
+// whyMoved says what the shift just made has done to the rule n.
+func (c *Context) whyMoved(n sim.Normalizer) []byte {
+	m := &c.why
+	r := &m.rows[n]
+	did, rule := c.word(words.WhyAdded), c.word(whyRules[n])
+	if m.by < 0 {
+		did = c.word(words.WhySubtracted)
+	}
+	most := 0
+	for i := range r.p {
+		if math.Abs(r.p[i]-r.before[i]) > math.Abs(r.p[most]-r.before[most])+1e-12 {
+			most = i
+		}
+	}
+	switch {
+	case !r.ok:
+		return c.word(words.WhyMovedAway, did, rule)
+	case m.level && r.okBefore:
+		return c.word(words.WhyMovedLevel, did)
+	case !r.okBefore:
+		return c.word(words.WhyMovedBack, did, rule, c.shiftName(most), r.text[most])
+	}
+	return c.word(words.WhyMoved, did, rule, c.shiftName(most), c.shiftShare(r.before[most]), r.text[most])
+}
+
+// whySigmoid says what the row of sigmoids keeps, and what not.
+func (c *Context) whySigmoid() []byte {
+	r := &c.why.rows[sim.SigmoidShares]
+	if !r.differs {
+		return c.word(words.WhySigmoidLevel)
+	}
+	return c.word(words.WhySigmoid, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.shiftShare(r.p1[r.moves]))
+}
+
+// whyAnswer compares the guess with the truth: the difference is that of the
+// numbers printed.
+func (c *Context) whyAnswer() []byte {
+	m := &c.why
+	guess := c.UI.Predict.Guess
+	off := math.Round(guess*1000)/10 - m.rows[sim.PlainShares].printed[0]
+	key := words.WhyHigh
+	switch {
+	case math.Abs(off) < 1e-9:
+		key = words.WhyExact
+	case off < 0:
+		key, off = words.WhyLow, -off
+	}
+	sum := c.trimmed(m.sum, 4)
+	by := sum
+	if m.sum < 0 {
+		by = c.bracketed(sum)
+	}
+	return c.word(key, c.shiftShare(guess), m.rows[sim.PlainShares].text[0], c.trimmed(off, 1), sum, c.trimmed(c.State.WhyLogits()[0], 4), by)
+}
+
+func (c *Context) bracketed(text []byte) []byte {
+	return c.b.Keep(append(append(append(c.b.Scratch(), '('), text...), ')'))
+}
+
+// whyFormula draws the arithmetic of the class touched last, by each rule.
+func (c *Context) whyFormula(box view.Rect) {
+	if c.Env.Hide&HideFormula != 0 || c.UI.Predict.Stage == Asked {
+		return
+	}
+	m, z := &c.why, c.State.WhyLogits()
+	var e [whyN]float64
+	for i, v := range z {
+		e[i] = sim.Exp(v)
+	}
+	of, sizes := c.whySum(false), c.whySum(true)
+	score := c.trimmed(z[m.k], 4)
+	size := c.b.Keep(append(append(append(c.b.Scratch(), '|'), score...), '|'))
+	plain := c.whyQuotient(score, of, &m.rows[sim.PlainShares])
+	abs := c.whyQuotient(size, sizes, &m.rows[sim.AbsoluteShares])
+	soft := c.whyEquals(c.quotient(e[:], m.k), c.share(m.rows[sim.SoftmaxShares].p[m.k]), m.rows[sim.SoftmaxShares].p[m.k])
+	head := c.word(words.WhyFormula, c.shiftName(m.k))
+	first := c.join(head, plain, "   ·   ", abs)
+	whole := c.join(nil, first, "   ·   ", soft)
+	c.b.F.Say.Arithmetic = c.b.Plain(whole)
+	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
+	if c.Box.X >= view.ColumnWidth {
+		c.b.Fit(view.Point{X: box.X, Y: box.Y + 16}, box.W, whole, t)
+		return
+	}
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, first, t)
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 33}, box.W, soft, t)
+}
+
+// join puts texts together.
+func (c *Context) join(head, a []byte, between string, b []byte) []byte {
+	return c.b.Keep(append(append(append(append(c.b.Scratch(), head...), a...), between...), b...))
+}
+
+// whySum writes the scores, or their sizes, as a sum: 2 + 1 − 1.
+func (c *Context) whySum(sizes bool) []byte {
+	dst := c.b.Scratch()
+	for i, v := range c.State.WhyLogits() {
+		if sizes || i > 0 {
+			switch {
+			case i == 0:
+			case v < 0 && !sizes:
+				dst = append(dst, " − "...)
+			default:
+				dst = append(dst, " + "...)
+			}
+			v = math.Abs(v)
+		}
+		dst = view.AppendTrimmed(dst, v, 4)
+	}
+	return c.b.Keep(dst)
+}
+
+// whyQuotient writes a score over a sum with its result, or that there is none.
+func (c *Context) whyQuotient(score, of []byte, r *whyRow) []byte {
+	if !r.ok {
+		return c.word(words.WhyFormulaNone, score, of)
+	}
+	p := r.p[c.why.k]
+	return c.whyEquals(c.join(score, c.bytes(" / ("), "", c.join(of, nil, ")", nil)), c.short(p), p)
+}
+
+// whyEquals writes a quotient with its result, which is about it where it prints as 1 and is not.
+func (c *Context) whyEquals(quotient, result []byte, p float64) []byte {
+	equals := " = "
+	if string(result) == "1" && p != 1 || string(result) == "−1" && p != -1 {
+		equals = " ≈ "
+	}
+	return c.join(nil, quotient, equals, result)
+}
