@@ -85,11 +85,11 @@ func (s *Stage) menu() {
 	s.stale = true
 }
 
-func (s *Stage) reset() {
+func (s *Stage) reset() (changed bool) {
 	s.pause()
 	s.letGo()
 	s.touch(sim.NoTarget)
 	to := s.author
 	to.Scene = s.state.Scene // the reader stays where he is
-	s.step(sim.Update(s.state, sim.Restore{State: to}))
+	return s.step(sim.Update(s.state, sim.Restore{State: to}))
 }

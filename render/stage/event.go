@@ -25,6 +25,7 @@ const (
 	Environment                    // Env
 	InView                         // Visible: anybody can see the picture; where not, what plays waits
 	Link                           // Text: a hash or link to go to; what it refuses is named
+	Reset                          // as the tool does: back to the author's State
 )
 
 // An Event is one thing that happened to the picture.

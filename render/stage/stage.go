@@ -123,6 +123,8 @@ func (s *Stage) Handle(e Event) (taken bool) {
 	case InView:
 		s.inView(e.Visible)
 		return false
+	case Reset:
+		return s.reset()
 	}
 	s.begun = true
 	switch e.Kind {

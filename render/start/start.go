@@ -18,6 +18,7 @@ type System struct {
 	Theme   view.Theme
 	Reduced bool // less motion
 	Desktop bool
+	Scene   sim.Scene // what a page of one scene shows
 }
 
 // An Opening is what the program begins with.
@@ -56,6 +57,13 @@ var settings = [...]setting{
 // link is the key of a link to go to; in a page that is the hash.
 const link = "link"
 
+// readOnly is the key of a page that is there to be read: it leaves out what
+// only hands need.
+const (
+	readOnly = "readonly"
+	acting   = scene.HideTools | scene.HidePresets | scene.HidePredict | scene.HideClasses | scene.HideScenes
+)
+
 // Read returns what the pairs of a query ask for, and what of them was refused
 // and left as the system or the factory has it.
 func Read(pairs []sim.Pair, system System, label sim.Labeler) (Opening, []sim.Refusal) {
@@ -67,6 +75,9 @@ func Read(pairs []sim.Pair, system System, label sim.Labeler) (Opening, []sim.Re
 		if p.Key == link {
 			o.Link = p.Value[strings.LastIndexByte(p.Value, '#')+1:] // a whole address will do
 		}
+		if p.Key == readOnly {
+			o.Env.Hide |= acting
+		}
 		for i := range settings {
 			if s := &settings[i]; s.key == p.Key {
 				if no := s.read(&o.Env, p.Value); no != nil {
@@ -76,7 +87,9 @@ func Read(pairs []sim.Pair, system System, label sim.Labeler) (Opening, []sim.Re
 		}
 	}
 	var no []sim.Refusal
-	o.State, no = sim.Author(sim.Default(), pairs, label)
+	base := sim.Default()
+	base.Scene = system.Scene
+	o.State, no = sim.Author(base, pairs, label)
 	return o, append(refused, no...)
 }
 
