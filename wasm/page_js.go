@@ -34,6 +34,8 @@ type Page struct {
 	own      float64 // the height the page was given
 	fetching bool
 	mode     string // "canvas" or "svg"
+	opening  string // what of the address was refused
+	guest    guest
 }
 
 var _ render.Host = (*Page)(nil)
@@ -75,12 +77,7 @@ func open(fonts *glyph.Fonts) *Page {
 	location := js.Global().Get("location")
 	pairs := sim.Pairs(after(location.Get("search").String(), '?'))
 
-	lang, _ := words.Named(p.root.Get("lang").String())
-	system := start.System{Lang: lang, Theme: view.Light, Reduced: matches(reduced)}
-	if matches(dark) {
-		system.Theme = view.Dark
-	}
-	o, refused := start.Read(pairs, system, Label)
+	o, refused := start.Read(pairs, p.system(), Label)
 	p.env = o.Env
 	p.chosen = !p.root.Get("dataset").Get("theme").IsUndefined()
 
@@ -91,18 +88,23 @@ func open(fonts *glyph.Fonts) *Page {
 	if hash := after(location.Get("hash").String(), '#'); hash != "" {
 		p.stage.Handle(stage.Event{Kind: stage.Link, Text: hash})
 	}
-	var notice []byte
-	for _, r := range refused {
-		if len(notice) > 0 {
-			notice = append(notice, ' ')
-		}
-		notice = scene.Refused(notice, p.env.Lang, r)
-	}
-	if len(notice) > 0 {
-		p.stage.Notify(string(notice))
+	if p.opening = refusedText(p.env.Lang, refused); p.opening != "" {
+		p.stage.Notify(p.opening)
 	}
 	p.listen(softmax.Get("program"))
+	p.serve(softmax.Get("program"))
 	return p
+}
+
+// system returns what the reader's browser, and the page itself, prefer.
+func (p *Page) system() start.System {
+	lang, _ := words.Named(p.root.Get("lang").String())
+	first, _ := sim.SceneNamed(p.root.Get("dataset").Get("scene").String())
+	system := start.System{Lang: lang, Theme: view.Light, Reduced: matches(reduced), Scene: first}
+	if matches(dark) {
+		system.Theme = view.Dark
+	}
+	return system
 }
 
 // sizeOf returns the size of an element's inside.
@@ -142,6 +144,7 @@ func (p *Page) Tick(moving bool) {
 	}
 	p.fit()
 	p.publish(moving)
+	p.tell()
 }
 
 // fit gives the page the scene's own height, which it takes where it stands alone.
@@ -213,6 +216,7 @@ func (p *Page) Do(_ *render.Game, e stage.Effect) {
 	switch e.Kind {
 	case stage.Save:
 		p.mirror.Call("save", e.Text)
+		p.settled()
 	case stage.Announce:
 		p.mirror.Call("announce", e.Text)
 	case stage.Share:
@@ -225,16 +229,13 @@ func (p *Page) Do(_ *render.Game, e stage.Effect) {
 	case stage.Language:
 		p.env.Lang = words.Ko + words.En - p.env.Lang
 		p.setEnv()
+		p.looks()
 	case stage.Theme:
-		p.chosen = true
-		p.setTheme(view.Light + view.Dark - p.env.Theme)
+		p.env.Theme = view.Light + view.Dark - p.env.Theme
+		p.choose(true, p.env.Theme)
+		p.setEnv()
+		p.looks()
 	}
-}
-
-func (p *Page) setTheme(t view.Theme) {
-	p.env.Theme = t
-	p.root.Get("dataset").Set("theme", t.String())
-	p.setEnv()
 }
 
 func (p *Page) setEnv() { p.handle(stage.Event{Kind: stage.Environment, Env: p.env}) }
