@@ -67,6 +67,7 @@ const (
 	RefusedLink
 	Crashed
 	Retry
+	Begin
 
 	// softmax
 	SoftmaxTitle
@@ -213,6 +214,7 @@ var catalog = [nKeys][nLangs]string{
 	RefusedLink:   {"이 링크는 읽을 수 없어서 아무것도 바꾸지 않았다.", "This link can’t be read, so nothing was changed."},
 	Crashed:       {"프로그램이 멈추었다. 만든 것은 주소에 남아 있다.", "The program has stopped. What you made is still in the address."},
 	Retry:         {"다시 열기", "Open again"},
+	Begin:         {"움직여 보기", "Try it"},
 
 	SoftmaxTitle:          {"소프트맥스", "Softmax"},
 	SoftmaxLeader:         {"{0}{은} *{1}*{로}, {2}의 {3}배다.", "{0^} gets *{1}*, {3} times as much as {2}."},

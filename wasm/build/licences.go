@@ -13,7 +13,11 @@ const fontDir = "render/glyph/fonts"
 func fonts(s *site) error {
 	for _, weight := range []string{"Regular", "SemiBold"} {
 		name := "BarsSansKS-" + weight + ".otf"
-		if err := s.copy("fonts/"+name, filepath.Join(fontDir, name)); err != nil {
+		data, err := os.ReadFile(filepath.Join(fontDir, name))
+		if err != nil {
+			return err
+		}
+		if err := s.asset("fonts/"+name, data); err != nil {
 			return err
 		}
 	}
@@ -44,7 +48,11 @@ func licences(s *site) error {
 	if err != nil {
 		return err
 	}
-	if err := s.copy("wasm_exec.js", filepath.Join(root, "lib", "wasm", "wasm_exec.js")); err != nil {
+	glue, err := os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return err
+	}
+	if err := s.asset("wasm_exec.js", glue); err != nil {
 		return err
 	}
 	// A distribution keeps the licence beside the tree, the packages of systems elsewhere.

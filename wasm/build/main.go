@@ -45,7 +45,7 @@ func build(out, engine string, fast bool) error {
 		return fmt.Errorf("run it in the top folder of the module: %w", err)
 	}
 	s := newSite(out, filepath.Join("build", "cache"))
-	for _, step := range []func(*site) error{page, pictures, fonts, licences, program(engine)} {
+	for _, step := range []func(*site) error{program(engine), fonts, licences, pictures, parts, pages, element} {
 		if err := step(s); err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -19,28 +20,95 @@ const pageDir = "wasm/page"
 // A source is a poster and the windows it is for.
 type source struct{ Media, File string }
 
-// page puts index.html, filled with what the pictures say, and the files it names.
-func page(s *site) error {
+// parts puts what a page is made of besides its text: styles and scripts.
+func parts(s *site) error {
+	if err := s.asset("look.css", []byte(look())); err != nil {
+		return err
+	}
+	for _, name := range []string{"style.css", "noscript.css"} {
+		data, err := os.ReadFile(filepath.Join(pageDir, name))
+		if err != nil {
+			return err
+		}
+		if err := s.asset(name, data); err != nil {
+			return err
+		}
+	}
+	for _, name := range []string{"gate.js", "boot.js", "mirror.js", "host.js"} {
+		data, err := script(filepath.Join(pageDir, name), classic, nil)
+		if err != nil {
+			return err
+		}
+		if err := s.asset(name, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// A sheet is what the page of one scene and language is filled with.
+type sheet struct {
+	Lang, Scene, Image                string
+	Fixed                             bool // it is in that language whatever the reader's is
+	Languages, Scenes, Themes, States []string
+	Sources                           []source
+	Posters                           []poster
+}
+
+// pages puts the page that is in the reader's language, and one for each scene
+// and language, which a frame without a script shows rightly too.
+func pages(s *site) error {
 	fonts, err := glyph.New()
 	if err != nil {
 		return err
 	}
-	first := sim.Scenes(nil)[0]
-	data := struct {
-		Lang, Scene, Image                string
-		Languages, Scenes, Themes, States []string
-		Sources                           []source
-		Posters                           []poster
-	}{
-		Lang: words.Ko.String(), Scene: first.String(),
-		Languages: wasm.Languages(), Themes: wasm.Themes(), States: keys(),
+	t, err := template.New("index.html").Funcs(template.FuncMap{
+		"join": func(words []string) string { return strings.Join(words, " ") },
+		"file": s.at,
+	}).ParseFiles("index.html")
+	if err != nil {
+		return err
 	}
-	for _, sc := range sim.Scenes(nil) {
-		data.Scenes = append(data.Scenes, sc.String())
+	all := sim.Scenes(nil)
+	for _, sc := range all {
+		told := make([]poster, 0, len(wasm.Languages()))
+		for lang := range wasm.Languages() {
+			l := words.Lang(lang)
+			told = append(told, tell(frame(fonts, sc, widths[0].width, l), l))
+		}
+		for lang := range wasm.Languages() {
+			data := sheet{
+				Scene: sc.String(), Lang: words.Lang(lang).String(), Fixed: true,
+				Languages: wasm.Languages(), Themes: wasm.Themes(), States: keys(),
+			}
+			for _, sc := range all {
+				data.Scenes = append(data.Scenes, sc.String())
+			}
+			// The first is the page's title.
+			data.Posters = append(append(data.Posters, told[lang]), told[:lang]...)
+			data.Posters = append(data.Posters, told[lang+1:]...)
+			if err := data.show(s, sc); err != nil {
+				return err
+			}
+			if err := s.fill(t, sc.String()+"-"+data.Lang+".html", data); err != nil {
+				return err
+			}
+			if sc == all[0] && lang == 0 {
+				data.Fixed = false
+				if err := s.fill(t, "index.html", data); err != nil {
+					return err
+				}
+			}
+		}
 	}
-	for lang := range data.Languages {
-		l := words.Lang(lang)
-		data.Posters = append(data.Posters, tell(frame(fonts, first, widths[0].width, l), l))
+	return nil
+}
+
+// show names the posters of a scene, the widest first.
+func (d *sheet) show(s *site, sc sim.Scene) error {
+	folder, err := s.at(posterDir)
+	if err != nil {
+		return err
 	}
 	for i := len(widths) - 1; i >= 0; i-- {
 		w := widths[i]
@@ -49,37 +117,19 @@ func page(s *site) error {
 			if t == view.Dark {
 				media += " and (prefers-color-scheme: dark)"
 			}
-			data.Sources = append(data.Sources, source{media, posterName(first, w.width, t, data.Lang)})
+			d.Sources = append(d.Sources, source{media, folder + "/" + posterName(sc, w.width, t, d.Lang)})
 		}
 	}
-	data.Image = data.Sources[len(data.Sources)-1].File
+	d.Image = d.Sources[len(d.Sources)-1].File
+	return nil
+}
 
-	t, err := template.New("index.html").Funcs(template.FuncMap{
-		"join": func(words []string) string { return strings.Join(words, " ") },
-	}).ParseFiles("index.html")
-	if err != nil {
-		return err
-	}
+func (s *site) fill(t *template.Template, name string, data any) error {
 	var b bytes.Buffer
 	if err := t.Execute(&b, data); err != nil {
 		return err
 	}
-	if err := s.put("index.html", b.Bytes()); err != nil {
-		return err
-	}
-	if err := s.put("look.css", []byte(look())); err != nil {
-		return err
-	}
-	files, err := filepath.Glob(pageDir + "/*")
-	if err != nil {
-		return err
-	}
-	for _, file := range files {
-		if err := s.copy(filepath.Base(file), file); err != nil {
-			return err
-		}
-	}
-	return nil
+	return s.put(name, b.Bytes())
 }
 
 // keys are the keys of a query that change the State, so that no poster fits.

@@ -29,7 +29,7 @@ type poster struct {
 }
 
 func posterName(scene sim.Scene, width int, theme view.Theme, what string) string {
-	return fmt.Sprintf("%s/%s-%d-%s-%s.svg", posterDir, scene, width, wasm.Themes()[theme], what)
+	return fmt.Sprintf("%s-%d-%s-%s.svg", scene, width, wasm.Themes()[theme], what)
 }
 
 // pictures puts the poster of every scene, width, theme and language, and for a
@@ -39,6 +39,7 @@ func pictures(s *site) error {
 	if err != nil {
 		return err
 	}
+	files := make(map[string][]byte)
 	for _, sc := range sim.Scenes(nil) {
 		for _, w := range widths {
 			for lang := range wasm.Languages() {
@@ -46,23 +47,19 @@ func pictures(s *site) error {
 				for theme := range wasm.Themes() {
 					o := svg.Options{Title: text(f, f.Say.Title), Description: text(f, f.Say.Sentence), Lang: words.Lang(lang).String(), NoText: true}
 					name := posterName(sc, w.width, view.Theme(theme), words.Lang(lang).String())
-					if err := s.put(name, svg.Append(nil, f, view.Theme(theme), fonts, o)); err != nil {
-						return err
-					}
+					files[name] = svg.Append(nil, f, view.Theme(theme), fonts, o)
 					if lang > 0 {
 						continue
 					}
 					still := *f
 					still.Ops = slices.DeleteFunc(slices.Clone(f.Ops), saysSomething)
 					name = posterName(sc, w.width, view.Theme(theme), "still")
-					if err := s.put(name, svg.Append(nil, &still, view.Theme(theme), fonts, svg.Options{NoText: true})); err != nil {
-						return err
-					}
+					files[name] = svg.Append(nil, &still, view.Theme(theme), fonts, svg.Options{NoText: true})
 				}
 			}
 		}
 	}
-	return nil
+	return s.folder(posterDir, files)
 }
 
 // saysSomething reports whether a mark is more than a line, a track or a key's

@@ -39,7 +39,11 @@ func program(engine string) func(*site) error {
 				return err
 			}
 		}
-		return s.copy("softmax.wasm", wasm)
+		data, err := os.ReadFile(wasm)
+		if err != nil {
+			return err
+		}
+		return s.asset("softmax.wasm", data)
 	}
 }
 

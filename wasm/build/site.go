@@ -18,10 +18,12 @@ type site struct {
 	dir, cache string
 	files      map[string]int // name → size
 	packed     map[string]map[string]int
+	hashed     bool              // names of assets have their hash
+	names      map[string]string // what an asset is called → where it lies
 }
 
 func newSite(dir, cache string) *site {
-	return &site{dir: dir, cache: cache, files: make(map[string]int), packed: make(map[string]map[string]int)}
+	return &site{dir: dir, cache: cache, files: make(map[string]int), packed: make(map[string]map[string]int), names: make(map[string]string)}
 }
 
 // put writes a file, unless it stands there as it is already.
@@ -80,21 +82,23 @@ func (s *site) report(w io.Writer) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(t, "bytes\tgzip\tbrotli\t ")
 	posters, live := 0, [3]int{}
+	first := map[string]bool{"index.html": true} // what every reader fetches
+	for name, at := range s.names {
+		first[at] = path.Dir(name) == "."
+	}
 	for _, name := range names {
 		sizes := [3]int{s.files[name], s.packed[name][".gz"], s.packed[name][".br"]}
 		for i := range sizes {
 			if sizes[i] == 0 {
 				sizes[i] = sizes[0]
 			}
-		}
-		if path.Dir(name) == posterDir {
-			posters++
-			continue
-		}
-		if path.Dir(name) == "." {
-			for i := range live {
+			if first[name] {
 				live[i] += sizes[i]
 			}
+		}
+		if path.Ext(name) == ".svg" {
+			posters++
+			continue
 		}
 		fmt.Fprintf(t, "%d\t%d\t%d\t  %s\n", sizes[0], sizes[1], sizes[2], name)
 	}

@@ -15,7 +15,7 @@
   const offered = (key) => root.dataset[key].split(' ');
   const languages = offered('languages');
   const ofReader = navigator.languages.map((l) => l.slice(0, 2)).find((l) => languages.includes(l));
-  root.lang = named('lang', languages) || ofReader || root.lang;
+  root.lang = named('lang', languages) || ('fixed' in root.dataset ? root.lang : ofReader) || root.lang;
   const scene = named('scene', offered('scenes')) || root.dataset.scene;
   const theme = named('theme', offered('themes'));
   root.dataset.scene = scene;
@@ -24,12 +24,12 @@
 
   // A poster shows one State. For any other, its lines without its numbers.
   const states = offered('states');
-  const other = location.hash.length > 1 || [...query.keys()].some((key) => states.includes(key));
+  const other = /[#&]v=/.test(location.hash) || [...query.keys()].some((key) => states.includes(key));
   for (const image of document.querySelectorAll('#poster source, #poster img')) {
     const key = image.localName === 'img' ? 'src' : 'srcset';
-    const [folder, , width, tone] = image.getAttribute(key).split(/[/-]|\.svg$/);
+    const [, folder, width, tone] = /^(.*\/)\w+-(\d+)-(\w+)-\w+\.svg$/.exec(image.getAttribute(key));
     const name = [scene, width, theme || tone, other ? 'still' : root.lang].join('-');
-    image.setAttribute(key, `${folder}/${name}.svg`);
+    image.setAttribute(key, `${folder}${name}.svg`);
   }
   if (other) root.dataset.still = '';
 
@@ -45,6 +45,7 @@
     delete root.dataset.live;
     root.dataset.failed = '';
     speak();
+    softmax.host?.error('stopped', document.querySelector('#failed .said:not([hidden]) p').textContent);
     const alert = document.getElementById('failed');
     for (const retry of alert.querySelectorAll('button')) retry.addEventListener('click', () => location.reload());
     alert.hidden = false;
@@ -56,23 +57,26 @@
     root.dataset.mode = mode;
     softmax.gate.frame(() => softmax.gate.frame(() => {
       root.dataset.live = '';
+      softmax.host.live();
     }));
   };
 
   // fonts fetches the font of the rarer syllables in both weights.
   softmax.fonts = (use) => {
-    const one = async (weight) => {
-      const response = await fetch(`fonts/BarsSansKS-${weight}.otf`);
-      if (!response.ok) throw new Error(`${weight}: ${response.status}`);
+    const one = async (file) => {
+      const response = await fetch(file);
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     };
     // Where it can't be had, the browser's own font stands in.
-    Promise.all(['Regular', 'SemiBold'].map(one)).then((both) => use(...both), () => {});
+    Promise.all(offered('fonts').map(one)).then((both) => use(...both), () => {});
   };
 
   const compile = async (imports) => {
-    const response = await fetch('softmax.wasm');
-    if (!response.ok) throw new Error(`softmax.wasm: ${response.status}`);
+    // The page names the program, to fetch it early.
+    const { href } = document.querySelector('link[as="fetch"]');
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`${href}: ${response.status}`);
     // Only that type may be compiled while it streams.
     if ((response.headers.get('Content-Type') || '').startsWith('application/wasm')) {
       return WebAssembly.instantiateStreaming(response, imports);
@@ -86,7 +90,9 @@
     go.exit = (code) => {
       if (code) softmax.failed();
     };
+    softmax.host.progress(1);
     const { instance } = await compile(go.importObject);
+    softmax.host.progress(2);
     await go.run(instance);
   };
 

@@ -215,6 +215,7 @@
     // size takes the height of the scene, for where the page stands alone.
     size(height) {
       document.body.style.setProperty('--own', `${height}px`);
+      softmax.host.height(height);
     },
 
     close() {

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"path/filepath"
+
+	"softmax/render/scene"
+	"softmax/render/words"
+	"softmax/sim"
+	"softmax/wasm"
+)
+
+const elementDir = "wasm/element"
+
+// known is what <soft-max> must know of the site, as its script reads it.
+type known struct {
+	First  string            `json:"first"`  // the scene, where none is named
+	Lang   string            `json:"lang"`   // the language of readers of any other
+	Root   string            `json:"root"`   // from the script's address to the site's
+	Poster string            `json:"poster"` // from the site's to the posters'
+	From   []int             `json:"from"`   // the least width of each class of widths
+	Widths []int             `json:"widths"` // what its posters are made at
+	Scenes map[string][]any  `json:"scenes"` // the height in each class, or heights by the number of classes from 2
+	Words  map[string]string `json:"words"`
+}
+
+func knownToElement(s *site) (known, error) {
+	posters, err := s.at(posterDir)
+	k := known{
+		First: sim.Scenes(nil)[0].String(), Lang: words.En.String(), Root: ".", Poster: posters + "/",
+		Scenes: make(map[string][]any), Words: make(map[string]string),
+	}
+	for _, w := range widths {
+		k.From = append(k.From, w.from)
+		k.Widths = append(k.Widths, w.width)
+	}
+	for _, sc := range sim.Scenes(nil) {
+		k.Scenes[sc.String()] = heights(sc)
+	}
+	for lang, code := range wasm.Languages() {
+		k.Words[code] = words.Text(words.Lang(lang), words.Begin)
+	}
+	return k, err
+}
+
+func elementScript(k known) ([]byte, error) {
+	return script(filepath.Join(elementDir, "soft-max.js"), module, map[string]any{"site": k})
+}
+
+// element puts <soft-max>, its types and its manifest.
+func element(s *site) error {
+	k, err := knownToElement(s)
+	if err != nil {
+		return err
+	}
+	data, err := elementScript(k)
+	if err != nil {
+		return err
+	}
+	if err := s.put("soft-max.js", data); err != nil {
+		return err
+	}
+	for _, name := range []string{"soft-max.d.ts", "custom-elements.json"} {
+		if err := s.copy(name, filepath.Join(elementDir, name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// heights returns how high a scene is in each class of widths: one number, or as
+// many as there are counts of classes.
+func heights(sc sim.Scene) []any {
+	var all []any
+	for _, w := range widths {
+		var each []float64
+		same := true
+		for n := sim.MinClasses; n <= sim.MaxClasses; n++ {
+			each = append(each, scene.Height(sc, float64(w.width), n))
+			same = same && each[0] == each[len(each)-1]
+		}
+		if same {
+			all = append(all, each[0])
+		} else {
+			all = append(all, each)
+		}
+	}
+	return all
+}

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"testing"
+)
+
+// elementBudget is how many bytes, with gzip, a page pays for <soft-max> before
+// anybody looks at a scene.
+const elementBudget = 4096
+
+func TestTheElementFitsItsBudget(t *testing.T) {
+	t.Chdir("../..")
+	s := newSite(t.TempDir(), t.TempDir())
+	s.hashed = true // the longer names
+	if err := s.folder(posterDir, map[string][]byte{"one.svg": nil}); err != nil {
+		t.Fatal(err)
+	}
+	known, err := knownToElement(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := elementScript(known)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if _, err := w.Write(data); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("soft-max.js: %d bytes, %d with gzip; the budget is %d", len(data), b.Len(), elementBudget)
+	if b.Len() > elementBudget {
+		t.Errorf("soft-max.js has %d bytes with gzip, %d more than its budget", b.Len(), b.Len()-elementBudget)
+	}
+}

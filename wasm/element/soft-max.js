@@ -1,0 +1,417 @@
+// <soft-max>: a scene in somebody's page. It shows the scene's poster at the size
+// the program will have, and the program itself, in a frame, while it is in view.
+//
+// The build defines site: which scenes there are and how high, in which widths
+// and languages, where their posters lie, and the words.
+import { message, read, toFrame, toHost } from './protocol.js';
+
+const most = 6; // frames at once: a browser has few WebGL contexts
+const rest = 150; // ms the page must lie still before a frame begins
+const patience = 30_000; // ms for a frame to go live
+const settings = 'scene logits labels temperature lang theme motion units hide'.split(' ');
+const properties = settings.concat('readonly state poster alt reveal base'.split(' '));
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:${site.widths[1]}px}
+:host([hidden]),[hidden]{display:none!important}
+div{position:relative;height:var(--h0)}
+${site.from.slice(1).map((w, i) => `@container(min-width:${w}px){div{height:var(--h${i + 1})}}`).join('')}
+div>*,img{position:absolute;inset:0;width:100%;height:100%;border:0}
+img{object-fit:contain;object-position:top}
+picture{pointer-events:none}
+button{background:0;padding:1em;font:1rem/3 system-ui;align-content:end}
+b{padding:.8em 1.5em;border-radius:2em;background:#000;color:#fff;border:2px solid}`);
+
+const parse = (json) => {
+  try {
+    return JSON.parse(json, (_, v) => Object.freeze(v));
+  } catch {
+    return undefined;
+  }
+};
+
+class SoftMax extends HTMLElement {
+  static observedAttributes = properties;
+
+  // --- who has a frame: those that want one, the nearest to the middle first
+
+  static #all = new Set();
+
+  static #arrange() {
+    const far = new Map();
+    for (const e of SoftMax.#all) {
+      if (!e.#wants) continue;
+      const { top, bottom } = e.getBoundingClientRect();
+      far.set(e, e.#first ? -1 : Math.abs(top + bottom - innerHeight));
+    }
+    const chosen = new Set([...far.keys()].sort((a, b) => far.get(a) - far.get(b)).slice(0, most));
+    let room = most;
+    for (const e of SoftMax.#all) {
+      if (!e.#frame) continue;
+      if (chosen.has(e)) e.#stay();
+      else e.#stop();
+      if (e.#frame) room -= 1; // also one that is leaving
+    }
+    for (const e of chosen) {
+      if (!e.#frame && room-- > 0) e.#start();
+    }
+  }
+
+  static #timer;
+
+  static #soon(ms = rest) {
+    clearTimeout(SoftMax.#timer);
+    SoftMax.#timer = setTimeout(SoftMax.#arrange, ms);
+  }
+
+  static #view = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      target.#seen = isIntersecting;
+      if (!isIntersecting) target.#begun = Math.min(target.#begun, 1);
+    }
+    SoftMax.#soon();
+  }, { rootMargin: '10% 0px' });
+
+  static #size = new ResizeObserver((entries) => {
+    for (const { target } of entries) target.#measure();
+  });
+
+  static {
+    addEventListener('message', (event) => {
+      if (read(toHost, event.data)?.type === 'hello') SoftMax.#all.forEach((e) => e.#greet(event));
+    });
+  }
+
+  #in; // the nodes of the shadow tree
+  #frame; // {element, origin, port, live, leaving}
+  #seen = false; // it is in view
+  #begun = 0; // the reader asked for it; 2: just now
+  #moved = false; // it is no longer at what the attributes say
+  #state = ''; // where it is then
+  #own = {}; // the language and theme the reader went to
+  #value;
+  #news; // an input that waits for its animation frame
+  #queue = []; // messages that wait for the port
+  #asked = new Map(); // questions that wait for an answer
+  #last = 0;
+  #height = 0;
+  #width = -1; // the place of its width among those there are
+  #shot = ''; // its last picture, once the program was put away
+  #live;
+  #ready = new Promise((done) => { this.#live = done; });
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    const make = (name, parent) => parent.appendChild(document.createElement(name));
+    const box = make('div', root);
+    const picture = make('picture', box);
+    const dark = make('source', picture);
+    const image = make('img', picture);
+    const button = make('button', box);
+    dark.media = '(prefers-color-scheme: dark)';
+    button.onclick = () => this.focus();
+    image.onerror = () => this.#shot && this.#draw(); // the page's policy has no blobs
+    this.#in = { box, dark, image, button, label: make('b', button) };
+  }
+
+  connectedCallback() {
+    // What was set before there was an element of this name.
+    for (const name of Object.keys(this)) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    SoftMax.#all.add(this);
+    this.#fit();
+    SoftMax.#view.observe(this);
+    SoftMax.#size.observe(this); // which draws
+  }
+
+  disconnectedCallback() {
+    SoftMax.#all.delete(this);
+    SoftMax.#view.unobserve(this);
+    SoftMax.#size.unobserve(this);
+    this.#seen = false;
+    this.#drop();
+  }
+
+  attributeChangedCallback(name, was, now) {
+    delete this.#own[name];
+    if (name === 'state' && now !== null) this.setState(now);
+    if (name === 'base') this.#drop();
+    this.#send('settings', { query: this.#query(), keys: name });
+    this.#fit();
+    this.#draw();
+    SoftMax.#soon();
+  }
+
+  // --- what a page may read and ask
+
+  get value() { return this.#value; }
+
+  get ready() { return this.#ready; }
+
+  getState() { return this.#state; }
+
+  setState(state) { return this.#go('go', String(state)); }
+
+  reset() { return this.#go('reset', ''); }
+
+  toSVG() { return this.#ask('svg'); }
+
+  shareURL() { return this.#address().href; }
+
+  focus() {
+    this.#begun = 2;
+    this.#send('focus');
+    this.#frame?.element.focus({ preventScroll: true });
+    SoftMax.#soon(0);
+  }
+
+  // --- what the arrangement asks and does
+
+  get #first() { return this.#asked.size || this.#begun > 1; }
+
+  get #wants() { return this.#first || (this.#seen && (this.#begun || this.#reveals)); }
+
+  get #reveals() {
+    const { saveData, effectiveType } = navigator.connection || {};
+    return this.reveal !== 'interaction' && !saveData && !/[23]g/.test(effectiveType);
+  }
+
+  #measure() {
+    const width = site.from.findLastIndex((w) => w <= this.clientWidth);
+    if (width !== this.#width) {
+      this.#width = width;
+      this.#draw();
+    }
+    const height = this.#in.box.offsetHeight;
+    if (this.#height && this.#height !== height) this.#fire('resize', { height });
+    this.#height = height;
+  }
+
+  #start() {
+    const element = document.createElement('iframe');
+    const { href, origin } = this.#address();
+    const frame = { element, origin };
+    if (origin !== location.origin) element.sandbox = 'allow-scripts allow-same-origin allow-downloads';
+    element.allow = 'clipboard-write; fullscreen';
+    element.referrerPolicy = 'no-referrer';
+    element.title = this.#in.image.alt;
+    element.src = href;
+    this.#frame = frame;
+    this.#in.box.prepend(element);
+    this.#in.button.hidden = true;
+    setTimeout(() => {
+      if (this.#frame === frame && !frame.live) this.#fire('error', { code: 'load', message: href });
+    }, patience);
+  }
+
+  // stop puts the program away, once its last picture is the poster.
+  #stop() {
+    const frame = this.#frame;
+    if (!frame.live || !this.#moved) {
+      this.#drop();
+    } else if (!frame.leaving) {
+      frame.leaving = setTimeout(() => this.#drop(), 1000);
+      this.#send('svg', { id: 0 });
+    }
+  }
+
+  #stay() {
+    clearTimeout(this.#frame.leaving);
+    this.#frame.leaving = 0;
+  }
+
+  #drop(drawn) {
+    const frame = this.#frame;
+    if (!frame) return;
+    this.#stay();
+    this.#flush();
+    this.#frame = undefined;
+    if (!drawn) this.#draw();
+    this.#in.image.hidden = false;
+    frame.element.remove();
+    this.#queue = [];
+    this.#asked.forEach((done) => done());
+    this.#asked.clear();
+    SoftMax.#soon();
+  }
+
+  // --- what the frame says
+
+  #greet({ source, origin }) {
+    const frame = this.#frame;
+    if (!frame || source !== frame.element.contentWindow || origin !== frame.origin) return;
+    const { port1, port2 } = new MessageChannel();
+    frame.port = port1;
+    port1.onmessage = ({ data }) => {
+      const news = read(toHost, data);
+      if (!news || this.#frame !== frame) return;
+      const { softmax, type, ...detail } = news;
+      if (this.#heed[type]) this.#heed[type](detail, frame);
+      else this.#fire(type, detail); // progress, error
+    };
+    source.postMessage(message('port'), origin, [port2]);
+    this.#queue.splice(0).forEach((m) => port1.postMessage(m));
+  }
+
+  #heed = {
+    live: ({ value }, frame) => {
+      if (!this.#learn(value)) return;
+      frame.live = true;
+      this.#in.image.hidden = true;
+      if (this.#begun > 1) this.focus();
+      this.#live(this);
+      this.#fire('load', this.#value);
+    },
+    input: ({ value }) => {
+      if (!this.#news) requestAnimationFrame(() => this.#flush());
+      this.#news = value;
+    },
+    change: ({ value }) => {
+      this.#flush();
+      this.#report('change', value);
+    },
+    answer: ({ id, value, error }) => {
+      if (error) this.#fire('error', { code: 'refused', message: error });
+      this.#learn(value);
+      if (id) this.#moved = true;
+      this.#answer(id, this.#value);
+    },
+    picture: ({ id, svg }, frame) => {
+      this.#answer(id, svg);
+      if (!frame.leaving) return;
+      this.#draw(svg);
+      this.#in.image.decode().catch(() => {}).then(() => frame.leaving && this.#drop(true));
+    },
+  };
+
+  #flush() {
+    const news = this.#news;
+    this.#news = '';
+    if (news) this.#report('input', news);
+  }
+
+  #report(type, json) {
+    if (!this.#learn(json)) return;
+    this.#moved = true;
+    this.#fire(type, this.#value, true);
+  }
+
+  #learn(json) {
+    const value = parse(json);
+    if (typeof value?.state !== 'string') return false;
+    this.#value = value;
+    this.#state = value.state;
+    this.#own = { lang: value.lang, ...(value.theme === 'auto' ? {} : { theme: value.theme }) };
+    this.#fit();
+    return true;
+  }
+
+  #fire(type, detail, bubbles) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles, composed: bubbles }));
+  }
+
+  // --- what is sent
+
+  #send(type, fields) {
+    const m = message(type, fields);
+    if (this.#frame?.port) this.#frame.port.postMessage(m);
+    else if (this.#frame || fields?.id) this.#queue.push(m);
+  }
+
+  #ask(type, fields) {
+    this.#last += 1;
+    return new Promise((done) => {
+      this.#asked.set(this.#last, done);
+      this.#send(type, { id: this.#last, ...fields });
+      SoftMax.#soon(0);
+    });
+  }
+
+  #answer(id, given) {
+    this.#asked.get(id)?.(given);
+    if (this.#asked.delete(id)) SoftMax.#soon();
+  }
+
+  // go goes to a state; where there is no program yet, it will begin there.
+  async #go(type, state) {
+    if (this.#frame) return this.#ask(type, { state });
+    this.#value = undefined;
+    this.#state = state;
+    this.#moved = state !== '';
+    this.#fit();
+    this.#draw();
+    return undefined;
+  }
+
+  // --- where it is, and how it looks meanwhile
+
+  get #base() { return new URL(this.base || site.root, this.base ? document.baseURI : import.meta.url); }
+
+  get #lang() {
+    const asked = [this.#own.lang, this.closest('[lang]')?.lang, ...navigator.languages].map((l) => l?.slice(0, 2));
+    return asked.find((l) => l in site.words) ?? site.lang;
+  }
+
+  get #scene() { return this.scene in site.scenes ? this.scene : site.first; }
+
+  #query() {
+    const own = { lang: this.#lang, ...this.#own };
+    const pairs = settings.map((name) => [name, own[name] || this[name]]).filter(([, v]) => v);
+    if (this.readOnly) pairs.push(['readonly', '']);
+    return pairs.map(([name, v]) => `${name}=${v.replace(/[&#]/g, encodeURIComponent)}`).join('&');
+  }
+
+  #address() {
+    const url = new URL(`${this.#scene}-${this.#lang}.html`, this.#base);
+    url.search = this.#query();
+    if (this.#moved) url.hash = this.#state;
+    return url;
+  }
+
+  // fit gives the box the heights of its scene, from the table alone: no report of
+  // a frame can make a page grow.
+  #fit() {
+    const told = this.#moved ? this.#state : '';
+    const heights = site.scenes[this.#value?.scene ?? /scene=(\w+)/.exec(told)?.[1]] ?? site.scenes[this.#scene];
+    const n = this.#value?.logits?.length ?? (/logits=([^&]+)/.exec(told)?.[1] ?? (this.logits || ',,,')).split(',').length;
+    heights.forEach((h, i) => this.#in.box.style.setProperty(`--h${i}`, `${h[n - 2] ?? h}px`));
+  }
+
+  // draw shows the poster, or the picture that is given.
+  #draw(svg) {
+    const { dark, image, button, label } = this.#in;
+    const lang = this.#lang;
+    URL.revokeObjectURL(this.#shot);
+    this.#shot = svg ? URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })) : '';
+    image.alt = this.alt || this.textContent.trim() || this.#scene;
+    label.textContent = site.words[lang];
+    button.hidden = this.#frame || this.#reveals;
+    if (this.#width < 0 || (this.#frame?.live && !svg)) return;
+    const still = this.#moved || this.logits || this.labels || this.temperature || this.units; // no poster of the build fits
+    const file = (theme) => new URL(`${site.poster}${this.#scene}-${site.widths[this.#width]}-${theme}-${still ? 'still' : lang}.svg`, this.#base);
+    const theme = this.#own.theme || (/^(light|dark)$/.test(this.theme) && this.theme);
+    const fixed = this.#shot || this.poster || (theme && file(theme));
+    dark.srcset = fixed ? '' : file('dark');
+    image.src = fixed || file('light');
+    image.hidden = Boolean(this.#frame?.live);
+  }
+}
+
+// Every attribute is a property too. A list may be given as an array.
+for (const name of properties) {
+  if (name === 'lang') continue; // an element's own
+  const flag = name === 'readonly';
+  Object.defineProperty(SoftMax.prototype, flag ? 'readOnly' : name, {
+    get() { return flag ? this.hasAttribute(name) : this.getAttribute(name) || ''; },
+    set(v) {
+      if (v === null || v === false) this.removeAttribute(name);
+      else this.setAttribute(name, Array.isArray(v) ? v.map((part) => String(part).replace(/[%,]/g, encodeURIComponent)).join() : v);
+    },
+  });
+}
+if (!customElements.get('soft-max')) customElements.define('soft-max', SoftMax);
