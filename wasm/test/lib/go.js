@@ -24,3 +24,6 @@ export const say = (options) => JSON.parse(execFileSync(tool('say'), flags(optio
 
 // svg returns the picture itself.
 export const svg = (options) => execFileSync(tool('say'), [...flags(options), '-svg'], { encoding: 'utf8' });
+
+// embed returns how a scene gets into a page: as element, frame or markdown.
+export const embed = (form, options) => execFileSync(tool('say'), [...flags(options), `-embed=${form}`], { encoding: 'utf8' });

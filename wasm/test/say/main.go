@@ -3,6 +3,7 @@
 //
 //	say -lang ko -width 720 -height 560 -link 'v=1&temperature=2' [-theme dark -svg]
 //	say -fixture [-theme dark] -svg
+//	say -embed element|frame|markdown -root https://…/ [-query scene=entropy] [-link …]
 package main
 
 import (
@@ -31,7 +32,16 @@ func main() {
 	link := flag.String("link", "", "the address's hash")
 	drawn := flag.Bool("svg", false, "print the picture instead")
 	marks := flag.Bool("fixture", false, "of every mark there is, instead of a scene")
+	form := flag.String("embed", "", "print instead how it gets into a page: element, frame or markdown")
+	root := flag.String("root", "", "with -embed, where the site lies")
 	flag.Parse()
+	if *form != "" {
+		if err := embed(*form, *root, *lang, *query, *link); err != nil {
+			fmt.Fprintln(os.Stderr, "say:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if err := say(*lang, *theme, view.Point{X: *width, Y: *height}, *query, *link, *drawn, *marks); err != nil {
 		fmt.Fprintln(os.Stderr, "say:", err)
 		os.Exit(1)
@@ -81,4 +91,22 @@ func say(lang, theme string, size view.Point, query, link string, drawn, marks b
 	}
 	told["announced"] = announced
 	return json.NewEncoder(os.Stdout).Encode(told)
+}
+
+func embed(form, root, lang, query, link string) error {
+	forms := map[string]wasm.Form{"element": wasm.AsElement, "frame": wasm.AsFrame, "markdown": wasm.AsMarkdown}
+	f, ok := forms[form]
+	l, known := words.Named(lang)
+	if !ok || !known {
+		return fmt.Errorf("no form %q, or no language %q", form, lang)
+	}
+	s, _ := sim.Author(sim.Default(), sim.Pairs(query), wasm.Label)
+	e := wasm.Embedding{Root: root, Scene: s.Scene, Lang: l, N: s.N, Title: "title", Alt: "alt", Query: query, State: link}
+	for _, pair := range sim.Pairs(query) {
+		if pair.Key != "scene" {
+			e.Set = append(e.Set, pair.Key, pair.Value)
+		}
+	}
+	_, err := os.Stdout.Write(e.Append(nil, f))
+	return err
 }
