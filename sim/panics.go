@@ -16,4 +16,5 @@ const (
 	PanicCount       = "sim: count must be at least 1"
 	PanicMass        = "sim: mass outside (0, 1]"
 	PanicRatio       = "sim: ratio outside [0, 1]"
+	PanicCounts      = "sim: counts must be at least 0, not all 0, and have a sum"
 )
