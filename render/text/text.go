@@ -98,7 +98,16 @@ func (w *writer) s(s string) *writer {
 }
 
 func (w *writer) ink(i view.Ink) *writer {
-	if i >= view.Class0 {
+	switch {
+	case i == view.BallPale:
+		return w.s("ball-pale")
+	case i == view.BallDeep:
+		return w.s("ball-deep")
+	case i >= view.BallEdge0:
+		return w.s("ball-edge").s(strconv.Itoa(int(i-view.BallEdge0) + 1))
+	case i >= view.Ball0:
+		return w.s("ball").s(strconv.Itoa(int(i-view.Ball0) + 1))
+	case i >= view.Class0:
 		return w.s("class").s(strconv.Itoa(int(i-view.Class0) + 1))
 	}
 	return w.s(inks[i])

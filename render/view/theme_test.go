@@ -76,6 +76,34 @@ func TestInksCanBeSeen(t *testing.T) {
 	}
 }
 
+// TestBallsCanBeSeen: the edge of a ball, and what belongs to it, on the ground,
+// and the letter on the ball.
+func TestBallsCanBeSeen(t *testing.T) {
+	for th := range palettes {
+		theme := Theme(th)
+		for i := range nBalls {
+			for _, back := range []Ink{Paper, Surface} {
+				if c := contrast(theme.Colour(BallInk(i)), theme.Colour(back)); c < 3 {
+					t.Errorf("%s: ball %d has %.2f:1 on ink %d", themeNames[th], i, c, back)
+				}
+			}
+			b := Builder{F: &Frame{}, M: evenMeasure{}}
+			b.Ball(Point{20, 20}, 12, i, []byte("R"))
+			letter := b.F.Ops[len(b.F.Ops)-1]
+			if c := contrast(theme.Colour(letter.Ink), theme.Colour(Ball0+Ink(i))); letter.Kind != KindText || c < 4.5 {
+				t.Errorf("%s: the letter on ball %d has %.2f:1", themeNames[th], i, c)
+			}
+			if edge := b.F.Ops[1]; edge.Radius+edge.Stroke/2 != b.F.Ops[0].Radius {
+				t.Errorf("the edge of ball %d does not end where it does", i)
+			}
+			b.Ball(Point{20, 20}, 4, i, []byte("R"))
+			if b.F.Ops[len(b.F.Ops)-1].Kind == KindText {
+				t.Error("a letter on a ball that has no room for it")
+			}
+		}
+	}
+}
+
 // TestClassesLookDifferent: any two class colours are at least 0.055 apart in
 // OKLab. A just noticeable difference is about 0.02.
 func TestClassesLookDifferent(t *testing.T) {
