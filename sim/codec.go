@@ -247,6 +247,9 @@ func (r *Row) read(s *State, text string) *Refusal {
 		}
 		s.V[int(r.First)+i] = v
 	}
+	if r.First == Balls && s.emptyBag() {
+		return &Refusal{Key: r.Key, Value: text, Why: AllZero}
+	}
 	if r.PerClass() {
 		s.N = len(parts)
 	}

@@ -57,6 +57,11 @@ const (
 	GradientSquared
 	GradientNudge
 	GradientSteps
+	Balls // in the bag, of four colours
+	_
+	_
+	_
+	Draws // from the bag
 
 	nKnobs
 )
@@ -154,6 +159,8 @@ var Rows = [...]Row{
 	{Key: "gradient.nudge", First: GradientNudge, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
 		Grid: Choice, Choices: []string{"off", "on"}},
 	{Key: "gradient.steps", First: GradientSteps, Count: 1, Max: 1000, Step: 1, Page: 10, Resolution: 1, Grid: Counted, Pace: 8},
+	{Key: "balls", First: Balls, Count: BallColours, Max: MaxBalls, Default: [MaxClasses]float64{4, 2, 1, 1}, Step: 1, Page: 4, Resolution: 1},
+	{Key: "draws", First: Draws, Count: 1, Max: MaxDraws, Default: [MaxClasses]float64{24}, Step: 1, Page: 10, Resolution: 1, Grid: Counted, Pace: 3},
 }
 
 // PerClass reports whether the row has a value for each class in use (State.N).
@@ -200,7 +207,9 @@ func (r *Row) MoveFine(v float64, steps int) float64 {
 }
 
 // Whole reports whether the row's numbers stand for things with nothing between them.
-func (r *Row) Whole() bool { return r.Grid == Choice || r.Grid == Faces || r.Grid == Counted }
+func (r *Row) Whole() bool {
+	return r.Grid == Choice || r.Grid == Faces || r.Grid == Counted || r.Grid == Evenly && r.Step == r.Resolution
+}
 
 // move moves by that part of a step. It goes to the next number on the grid
 // first, so that a value a drag left between two is soon a round one.

@@ -5,6 +5,9 @@ func apply(s State, preset Preset) State {
 	if t, ok := applyTosses(s, preset); ok {
 		return t
 	}
+	if t, ok := applyBalls(s, preset); ok {
+		return t
+	}
 	if t, ok := applyShares(s, preset); ok {
 		return t
 	}

@@ -12,6 +12,7 @@ const (
 	SceneLikelihood
 	SceneSurprise
 	SceneEntropy
+	SceneQuestions
 	SceneCrossEntropy
 
 	nScenes
@@ -26,6 +27,7 @@ var sceneKeys = [nScenes]string{
 	SceneLikelihood:   "likelihood",
 	SceneSurprise:     "surprise",
 	SceneEntropy:      "entropy",
+	SceneQuestions:    "questions",
 	SceneCrossEntropy: "crossentropy",
 }
 

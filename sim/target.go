@@ -38,6 +38,9 @@ func (s *State) Value(t Target) float64 {
 		return float64(s.V[SurpriseP] * s.V[SurpriseQ])
 	case Heads:
 		return float64(s.Tosses().Heads())
+	case MeanQuestions:
+		b := s.Bag()
+		return b.Mean()
 	}
 	if v, _, _, ok := s.valueOfShares(t); ok {
 		return v
@@ -69,6 +72,9 @@ func (s *State) Value(t Target) float64 {
 func (s *State) Range(t Target) (lo, hi float64) {
 	if k, ok := t.Knob(); ok {
 		r := RowOf(k)
+		if isBalls(k) {
+			return s.leastBalls(k), r.Max
+		}
 		return r.Min, r.Max
 	}
 	if _, ok := t.Bar(); ok {
@@ -80,6 +86,8 @@ func (s *State) Range(t Target) (lo, hi float64) {
 		return float64(p * r.Min), p
 	case Heads:
 		return 0, float64(s.Tosses().Count())
+	case MeanQuestions:
+		return 0, mostQuestions
 	}
 	if _, lo, hi, ok := s.valueOfShares(t); ok {
 		return lo, hi

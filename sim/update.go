@@ -51,6 +51,9 @@ func set(s State, t Target, v float64) State {
 		}
 		if w, ok := r.fit(v); ok && w != s.V[k] {
 			s = begin(s, r.Begins)
+			if isBalls(k) { // the last ball can't be taken away
+				w = max(w, s.leastBalls(k))
+			}
 			s.V[k] = w
 		}
 		return s
@@ -73,6 +76,8 @@ func set(s State, t Target, v float64) State {
 		return hold(s, &m)
 	}
 	switch t {
+	case MeanQuestions:
+		return s // it follows from the balls; they don't follow from it
 	case NeedleH:
 		return setEntropy(s, v)
 	case Effective:

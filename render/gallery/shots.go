@@ -65,6 +65,8 @@ func variants(base sim.State) []shot {
 		return likelihoodVariants(base)
 	case sim.SceneSurprise:
 		return surpriseVariants(base)
+	case sim.SceneQuestions:
+		return questionsVariants(base)
 	case sim.SceneCrossEntropy:
 		return crossVariants(base)
 	case sim.SceneEntropy:

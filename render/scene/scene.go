@@ -29,6 +29,7 @@ type Context struct {
 	sigmoid    sigmoid
 	likelihood likelihood
 	entropy    entropyScene
+	questions  questions
 	cross      crossScene
 }
 
@@ -55,6 +56,7 @@ var scenes = [...]entry{
 	sim.SceneLikelihood:   {viewLikelihood, askLikelihood, likelihoodHeight},
 	sim.SceneSurprise:     {viewSurprise, nil, surpriseHeight},
 	sim.SceneEntropy:      {viewEntropy, askEntropy, entropyHeight},
+	sim.SceneQuestions:    {viewQuestions, askQuestions, questionsHeight},
 	sim.SceneCrossEntropy: {viewCross, askCross, crossHeight},
 }
 
@@ -68,6 +70,7 @@ var titles = [...]words.Key{
 	sim.SceneLikelihood:   words.LikelihoodTitle,
 	sim.SceneSurprise:     words.SurpriseTitle,
 	sim.SceneEntropy:      words.EntropyTitle,
+	sim.SceneQuestions:    words.QuestionsTitle,
 	sim.SceneCrossEntropy: words.CrossTitle,
 }
 

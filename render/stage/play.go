@@ -30,6 +30,7 @@ func (s *Stage) playPause(k sim.Knob) {
 	if _, ok := s.state.Next(k); !ok {
 		return
 	}
+	s.touch(sim.KnobTarget(k)) // as a step by hand does
 	s.play.on, s.play.knob, s.play.due = true, k, 0
 	s.ui.Playing, s.stale = true, true
 }

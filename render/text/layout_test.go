@@ -83,6 +83,9 @@ func strains(base sim.State) (all []struct {
 	case sim.SceneEntropy:
 		entropyStrains(base, add)
 		return all
+	case sim.SceneQuestions:
+		questionsStrains(base, add)
+		return all
 	}
 	add("cold", set(base, sim.KnobTarget(sim.Temperature), 0.05), idle())
 	add("cool", set(base, sim.KnobTarget(sim.Temperature), 0.3), idle())

@@ -23,6 +23,7 @@ var samples = map[sim.Scene]sample{
 	sim.SceneLikelihood:   likelihoodSample,
 	sim.SceneSurprise:     surpriseSample,
 	sim.SceneEntropy:      entropySample,
+	sim.SceneQuestions:    questionsSample,
 	sim.SceneCrossEntropy: crossSample,
 }
 

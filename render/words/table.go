@@ -18,6 +18,7 @@ var tables = [...][][nLangs]string{
 	6:  likelihood[:],
 	7:  surprise[:],
 	8:  entropy[:],
+	9:  questions[:],
 	10: cross[:],
 }
 

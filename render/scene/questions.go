@@ -1,0 +1,205 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// The questions scene: the best yes/no questions need on average at least the
+// entropy in bits, and less than one more.
+
+// The scene's zones.
+const (
+	idBallCount      = idScene
+	idDraws          = idScene + 0x10
+	idQuestionPreset = idScene + 0x20
+)
+
+// The targets and the message of the scene.
+const (
+	drawsTarget = sim.Target(sim.Draws)
+	ballsTarget = sim.Target(sim.Balls)
+)
+
+// A questions is what the scene computes once a frame.
+type questions struct {
+	bag     sim.Bag
+	h       float64 // the bag's entropy, bits
+	tree    tree
+	colours [sim.MaxDraws]uint8 // of the balls drawn, in order
+	drawn   int
+	asked   int // questions for all the balls drawn
+	last    int // the colour drawn last; −1: none, or hidden
+}
+
+func (c *Context) computeQuestions() {
+	m := &c.questions
+	m.bag = c.State.Bag()
+	m.h = m.bag.Entropy() / ln2
+	m.tree.grow(&m.bag)
+	m.drawn = int(c.State.V[sim.Draws])
+	m.asked, m.last = 0, -1
+	for i := range m.drawn {
+		colour := m.bag.Draw(c.State.Seed, uint64(i))
+		m.colours[i] = uint8(colour)
+		m.asked += m.bag.Lengths[colour]
+		m.last = colour
+	}
+}
+
+// mean returns the running mean of the questions, of which there are some.
+func (m *questions) mean() float64 { return float64(m.asked) / float64(m.drawn) }
+
+// colour returns what colour i is called, and letter what stands on its balls.
+func (c *Context) colour(i int) []byte { return c.word(words.QuestionsColour0 + words.Key(i)) }
+
+func (c *Context) letter(i int) []byte { return c.word(words.QuestionsLetter0 + words.Key(i)) }
+
+// count returns “질문 2개”.
+func (c *Context) count(n float64) []byte {
+	if n == 1 {
+		return c.word(words.QuestionsCount1)
+	}
+	return c.word(words.QuestionsCount, c.short(n))
+}
+
+// askQuestions asks for the expected number of questions.
+func askQuestions(s *sim.State) (Question, bool) {
+	start := 3.0
+	if bag := s.Bag(); bag.Colours() == 1 {
+		start = 2
+	}
+	return Question{Target: sim.MeanQuestions, Msg: sim.Set{Target: sim.MeanQuestions}, Start: start}, true
+}
+
+// The heights of the parts.
+const (
+	questionsBagPhone   = 300
+	questionsMeanPhone  = 70
+	questionsChartPhone = 142
+	questionsBallsPhone = 92
+	questionsWide       = 452
+	questionsDesktop    = 500
+)
+
+func questionsHeight(width float64, _ int) float64 {
+	switch {
+	case width < view.ColumnWidth:
+		return headerHeight + 4*sentenceLeadPhone + 8 + questionsBagPhone + questionsMeanPhone + questionsChartPhone + questionsBallsPhone + 2*view.Touch + 4 + 42 + 12
+	case width < view.DesktopWidth:
+		return headerHeight + 2*sentenceLeading + 6 + questionsWide + 50 + 26 + 12
+	}
+	return headerHeight + 2*sentenceLeading + 6 + questionsDesktop + 50 + 26 + 12
+}
+
+func viewQuestions(c *Context) {
+	c.computeQuestions()
+	box, rest, phone := c.open(words.QuestionsTitle, words.QuestionsTitle)
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).questionsWords) }
+	if phone {
+		parts := [...]view.Part{
+			{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 8},
+			{Least: 230, Want: questionsBagPhone, Grow: 1},
+			{Least: 66, Want: questionsMeanPhone},
+			{Least: 110, Want: questionsChartPhone, Grow: 0.5, Drop: 3},
+			{Least: 84, Want: questionsBallsPhone},
+			{Least: view.Touch, Want: view.Touch + 4},
+			{Least: view.Touch, Want: view.Touch, Drop: 1},
+			{Least: 40, Want: 42, Drop: 2},
+			{Least: 8, Want: 12},
+		}
+		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+		draw := [...]func(*Context, view.Rect){
+			say, (*Context).questionsBagPhone, (*Context).questionsMeanPhone, (*Context).questionsChart, (*Context).questionsBallsPhone,
+			(*Context).questionsPlayPhone, (*Context).questionsPresetsPhone, (*Context).questionsFormula, nil,
+		}
+		c.column(rest, parts[:], draw[:])
+		c.tools(box)
+		return
+	}
+	parts := [...]view.Part{
+		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
+		{Least: 300, Want: questionsWide, Grow: 1},
+		{Least: view.Touch, Want: 50, Drop: 1},
+		{Least: 22, Want: 26, Drop: 2},
+		{Least: 8, Want: 12},
+	}
+	if c.Box.X >= view.DesktopWidth {
+		parts[1].Want = questionsDesktop
+	}
+	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	draw := [...]func(*Context, view.Rect){
+		say, (*Context).questionsPanels, (*Context).questionsButtons, (*Context).questionsFormula, nil,
+	}
+	c.column(rest, parts[:], draw[:])
+	c.tools(box)
+}
+
+// questionsPanels draws the tree over the chart, and beside them the mean and
+// what can be set.
+func (c *Context) questionsPanels(box view.Rect) {
+	w, gap := 196.0, 28.0
+	if c.Box.X >= view.DesktopWidth {
+		w, gap = 280, 48
+	}
+	right, left := box.CutRight(w)
+	left.W -= gap
+	chart, bag := left.CutBottom(min(max(left.H*0.31, 84), 160))
+	c.questionsBag(bag)
+	if c.UI.Predict.Stage != Asked {
+		_, chart = chart.CutTop(max(left.H*0.1-30, 0) / 2)
+		c.questionsChart(chart)
+	}
+	_, right = right.CutTop(4)
+	mean, right := right.CutTop(min(max(right.H*0.3, 96), 120))
+	c.questionsMean(mean)
+	play, right := right.CutBottom(48)
+	c.questionsBalls(right)
+	c.questionsPlay(play)
+}
+
+// questionsButtons draws the question and the examples.
+func (c *Context) questionsButtons(box view.Rect) {
+	ask, box := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	_, box = box.CutLeft(14)
+	c.questionsPresets(box, false)
+}
+
+func (c *Context) questionsBagPhone(box view.Rect) {
+	_, box = box.CutBottom(8)
+	c.questionsBag(box)
+}
+
+// questionsPlayPhone draws the question beside what draws.
+func (c *Context) questionsPlayPhone(box view.Rect) {
+	ask, play := box.CutRight(c.askWidth())
+	c.predictButtons(ask)
+	_, play = play.CutRight(8)
+	c.questionsPlay(play)
+}
+
+func (c *Context) questionsPresetsPhone(box view.Rect) { c.questionsPresets(box, true) }
+
+func (c *Context) questionsPresets(box view.Rect, share bool) {
+	if c.Env.Hide&HidePresets != 0 {
+		return
+	}
+	const gap, n = 6, 5
+	total := 0.0
+	for i := range n {
+		total += c.b.ButtonWidth(c.word(words.QuestionsPreset0 + words.Key(i)))
+	}
+	stretch := (box.W - gap*(n-1)) / total
+	if !share {
+		stretch = min(stretch, 1)
+	}
+	for i := range n {
+		text := c.word(words.QuestionsPreset0 + words.Key(i))
+		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
+		box.X += room.W + gap
+		c.b.Button(room, view.Button{ID: idQuestionPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(sim.HalvesOfHalves) + i}}})
+	}
+}
