@@ -3,8 +3,6 @@ package render
 import (
 	"math"
 
-	"golang.org/x/image/font/sfnt"
-
 	"softmax/render/glyph"
 	"softmax/render/view"
 )
@@ -82,7 +80,7 @@ func (a *atlas) begin(scale float64, generation int) {
 }
 
 // glyph returns the slot of a glyph of px pixels an em.
-func (a *atlas) glyph(fonts *glyph.Fonts, face glyph.FaceID, g sfnt.GlyphIndex, px float64, variant int) slot {
+func (a *atlas) glyph(fonts *glyph.Fonts, face glyph.FaceID, g glyph.GlyphID, px float64, variant int) slot {
 	key := uint64(math.Float32bits(float32(px)))<<32 | uint64(face)<<24 | uint64(variant)<<16 | uint64(g)
 	s, ok := a.glyphs[key]
 	if !ok {

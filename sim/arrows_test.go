@@ -39,19 +39,20 @@ var rooms = map[string]room{
 	"render/scene":        {code: []string{"render/view", "render/words", "sim"}, tests: pureRooms, pure: true},
 	"render/stage":        {code: []string{"render/scene", "render/view", "render/words", "sim"}, tests: pureRooms, pure: true},
 	// The fonts' test asks whether they have every rune of the catalog.
-	"render/glyph": {code: []string{"render/view", "golang.org/x/image/"}, tests: []string{"render/words"}, pure: true},
-	// Outlines are sfnt's segments, as glyph hands them over.
-	"render/svg":   {code: []string{"render/view", "render/glyph", "golang.org/x/image/font/sfnt"}, tests: pureRooms, pure: true},
+	"render/glyph": {code: []string{"render/view", "golang.org/x/image/vector"}, tests: []string{"render/words"}, pure: true},
+	"render/svg":   {code: []string{"render/view", "render/glyph"}, tests: pureRooms, pure: true},
 	"render/text":  {code: []string{"render/view"}, tests: pureRooms, pure: true},
 	"render/start": {code: []string{"render/scene", "render/view", "render/words", "sim"}, tests: pureRooms, pure: true},
 	// It answers the program's arguments before the engine starts.
 	"render/display": {code: []string{"render/start", "render/words", "wasm"}},
-	"render":         {code: append([]string{"render/start", "render/display", "golang.org/x/image/font/sfnt", "github.com/hajimehoshi/ebiten/v2"}, pureRooms...)},
+	"render":         {code: append([]string{"render/start", "render/display", "github.com/hajimehoshi/ebiten/v2"}, pureRooms...)},
 	// The page's root holds the window, the stage and all that draws without one
 	// (SVG), and gives labels the rules that the browser has of its own.
 	"wasm":           {code: append([]string{"github.com/rivo/uniseg", "golang.org/x/text/unicode/norm"}, allRooms...)},
 	".":              {code: append([]string{"wasm"}, allRooms...)},
 	"render/gallery": {anything: true},
+	// It reads OpenType, so that the program need not.
+	"render/glyph/fonts/pack": {anything: true},
 }
 
 // roomOf returns the law for a directory: what lies below wasm are programs.

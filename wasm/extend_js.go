@@ -26,8 +26,7 @@ func (p *Page) fetch() {
 	var got js.Func
 	got = js.FuncOf(func(_ js.Value, a []js.Value) any {
 		got.Release()
-		regular, semiBold := bytesOf(a[0]), bytesOf(a[1])
-		if p.fonts.AddExtension(regular, semiBold) != nil {
+		if p.fonts.AddExtension(bytesOf(a[0])) != nil {
 			return nil // the browser goes on drawing them
 		}
 		// The same picture, measured anew.
@@ -36,7 +35,7 @@ func (p *Page) fetch() {
 		p.handle(stage.Event{Kind: stage.Resize, At: size})
 		return nil
 	})
-	js.Global().Get("softmax").Call("fonts", got)
+	js.Global().Get("softmax").Call("font", got)
 }
 
 func bytesOf(array js.Value) []byte {

@@ -2,4 +2,4 @@ package glyph
 
 // embedded returns no extension: a page fetches it when a label needs it, since
 // few do and it is larger than all the rest of the type.
-func embedded() (regular, semiBold []byte) { return nil, nil }
+func embedded() []byte { return nil }

@@ -1,15 +1,6 @@
 package glyph
 
-import (
-	"errors"
-	"strconv"
-
-	"golang.org/x/image/font"
-	"golang.org/x/image/font/sfnt"
-	"golang.org/x/image/math/fixed"
-
-	"softmax/render/view"
-)
+import "softmax/render/view"
 
 // A FaceID names one font file of the chain.
 type FaceID uint8
@@ -30,19 +21,19 @@ func (f FaceID) Weight() view.Weight { return view.Weight(f % 2) }
 // EM is the number of font units in an em, in every face.
 const EM = 2048
 
-// A face is a parsed font with all that was ever asked of it.
+// A face is a font in one weight, with all that was ever asked of it.
 type face struct {
-	font  *sfnt.Font
-	pages [256]*page // of the basic plane; allocated as runes of them come up
-	kerns map[uint32]int16
+	font   *font
+	weight int
+	pages  [256]*page // of the basic plane; allocated as runes of them come up
 }
 
 // A page holds what is known of 256 runes.
 type page [256]entry
 
 type entry struct {
-	glyph   sfnt.GlyphIndex // 0: the font has no such rune
-	advance int16           // font units
+	glyph   GlyphID // 0: the font has no such rune
+	advance int16   // font units
 	known   bool
 	blank   bool // nothing to draw
 	mark    bool // stands on the glyph before it
@@ -54,24 +45,8 @@ type bounds struct{ left, top, right, bottom int16 }
 
 func (b bounds) middle() int { return (int(b.left) + int(b.right)) / 2 }
 
-var errUnits = errors.New("glyph: a font counts other units in an em than " + strconv.Itoa(EM))
-
-func parse(data []byte) (*face, error) {
-	f, err := sfnt.Parse(data)
-	if err != nil {
-		return nil, err
-	}
-	if f.UnitsPerEm() != EM {
-		return nil, errUnits
-	}
-	return &face{font: f, kerns: make(map[uint32]int16)}, nil
-}
-
-// unitPPEM makes x/image answer in font units, unrounded.
-const unitPPEM = fixed.Int26_6(EM)
-
 // entry returns what the face knows of r.
-func (f *face) entry(buf *sfnt.Buffer, r rune) entry {
+func (f *face) entry(buf *Segments, r rune) entry {
 	if f == nil || r < 0 || r > 0xffff {
 		return entry{}
 	}
@@ -87,44 +62,18 @@ func (f *face) entry(buf *sfnt.Buffer, r rune) entry {
 	return *e
 }
 
-func (f *face) lookUp(buf *sfnt.Buffer, r rune) entry {
-	e := entry{known: true}
-	g, err := f.font.GlyphIndex(buf, r)
-	if err != nil || g == 0 {
+func (f *face) lookUp(buf *Segments, r rune) entry {
+	e := entry{known: true, glyph: f.font.glyph(r)}
+	if e.glyph == 0 {
 		return e
 	}
-	segments, err := f.font.LoadGlyph(buf, g, unitPPEM, nil)
-	if err != nil {
-		return e
-	}
-	e.glyph, e.blank, e.mark = g, len(segments) == 0, view.Extends(r)
-	if !e.blank {
-		b := segments.Bounds()
-		e.ink = bounds{int16(b.Min.X), int16(b.Min.Y), int16(b.Max.X), int16(b.Max.Y)}
-	}
-	e.advance = f.advance(buf, g)
+	*buf = f.font.outline((*buf)[:0], f.weight, int(e.glyph))
+	e.blank, e.mark, e.ink = len(*buf) == 0, view.Extends(r), buf.bounds()
+	e.advance = f.advance(e.glyph)
 	return e
 }
 
-func (f *face) advance(buf *sfnt.Buffer, g sfnt.GlyphIndex) int16 {
-	a, err := f.font.GlyphAdvance(buf, g, unitPPEM, font.HintingNone)
-	if err != nil {
-		return 0
-	}
-	return int16(a)
-}
+func (f *face) advance(g GlyphID) int16 { return f.font.advances[f.weight][g] }
 
-// kern returns the correction between two glyphs, in font units. It asks the
-// sfnt package: the Kern of opentype.Face takes the units for pixels.
-func (f *face) kern(buf *sfnt.Buffer, a, b sfnt.GlyphIndex) int16 {
-	key := uint32(a)<<16 | uint32(b)
-	k, ok := f.kerns[key]
-	if !ok {
-		// Two glyphs without a pair are an error (ErrNotFound) and no correction.
-		if v, err := f.font.Kern(buf, a, b, unitPPEM, font.HintingNone); err == nil {
-			k = int16(v)
-		}
-		f.kerns[key] = k
-	}
-	return k
-}
+// kern returns the correction between two glyphs, in font units.
+func (f *face) kern(a, b GlyphID) int16 { return f.font.kern(f.weight, a, b) }

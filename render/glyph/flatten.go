@@ -3,8 +3,6 @@ package glyph
 import (
 	"math"
 
-	"golang.org/x/image/font/sfnt"
-	"golang.org/x/image/math/fixed"
 	"golang.org/x/image/vector"
 )
 
@@ -23,24 +21,22 @@ type pen struct {
 
 type point struct{ x, y float32 }
 
-func (p pen) draw(segments sfnt.Segments) {
+func (p pen) draw(segments Segments) {
 	for i := range segments {
 		s := &segments[i]
 		switch a := &s.Args; s.Op {
-		case sfnt.SegmentOpMoveTo:
+		case MoveTo:
 			p.at = p.point(a[0])
 			p.z.MoveTo(p.at.x, p.at.y)
-		case sfnt.SegmentOpLineTo:
+		case LineTo:
 			p.line(p.point(a[0]))
-		case sfnt.SegmentOpQuadTo:
-			p.quad(p.point(a[0]), p.point(a[1]))
-		case sfnt.SegmentOpCubeTo:
+		case CubeTo:
 			p.cube(p.point(a[0]), p.point(a[1]), p.point(a[2]))
 		}
 	}
 }
 
-func (p *pen) point(a fixed.Point26_6) point {
+func (p *pen) point(a Point) point {
 	return point{float32(a.X)*p.scale + p.dx, float32(a.Y)*p.scale + p.dy}
 }
 
@@ -58,17 +54,6 @@ func (p *pen) line(to point) {
 	}
 	p.z.LineTo(to.x, to.y)
 	p.at = to
-}
-
-func (p *pen) quad(b, c point) {
-	a := p.at
-	n := lines(bend(a, b, c))
-	for i := 1; i < n; i++ {
-		t := float32(i) / float32(n)
-		u := 1 - t
-		p.line(point{u*u*a.x + 2*u*t*b.x + t*t*c.x, u*u*a.y + 2*u*t*b.y + t*t*c.y})
-	}
-	p.line(c)
 }
 
 func (p *pen) cube(b, c, d point) {
@@ -90,9 +75,9 @@ func bend(a, b, c point) float64 {
 	return math.Hypot(float64(a.x-2*b.x+c.x), float64(a.y-2*b.y+c.y))
 }
 
-// lines is how many lines a curve needs. The second derivative of a quadratic is
-// 2·bend, of a cubic at most 6·bend; a chord over 1/n of it strays an eighth of
-// that over n².
+// lines is how many lines a curve needs, given half its second derivative: of a
+// cubic that is at most 3·bend. A chord over 1/n of the curve strays an eighth of
+// the derivative over n².
 func lines(halfSecond float64) int {
 	return 1 + int(math.Sqrt(flatness*2*halfSecond/8))
 }

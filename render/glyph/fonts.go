@@ -4,7 +4,6 @@ import (
 	"image"
 	"unicode/utf8"
 
-	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/vector"
 
 	"softmax/render/view"
@@ -18,44 +17,55 @@ type Fonts struct {
 	widths     map[foreignKey]float64
 	generation int
 
-	buf    sfnt.Buffer
-	raster vector.Rasterizer
-	alpha  image.Alpha
+	segments Segments // the last outline that was read
+	raster   vector.Rasterizer
+	alpha    image.Alpha
 }
 
 var _ view.Measure = (*Fonts)(nil)
 
-// New parses the embedded fonts. Natively that includes the extension.
+// New reads the embedded fonts. Natively that includes the extension.
 func New() (*Fonts, error) {
-	f := &Fonts{widths: make(map[foreignKey]float64)}
-	for i, data := range [...][]byte{CoreRegular: coreRegular, CoreSemiBold: coreSemiBold} {
-		face, err := parse(data)
-		if err != nil {
-			return nil, err
-		}
-		f.faces[i] = face
+	f, err := Read(core)
+	if err != nil {
+		return nil, err
 	}
-	if regular, semiBold := embedded(); regular != nil {
-		if err := f.AddExtension(regular, semiBold); err != nil {
+	if extension := embedded(); extension != nil {
+		if err := f.AddExtension(extension); err != nil {
 			return nil, err
 		}
 	}
 	return f, nil
 }
 
-// AddExtension adds the font of the rarer syllables (fonts/BarsSansKS-*.otf) to
-// the chain. The Fonts keep the slices.
-func (f *Fonts) AddExtension(regular, semiBold []byte) error {
-	r, err := parse(regular)
-	if err != nil {
+// Read returns Fonts of one file alone. They keep the slice.
+func Read(data []byte) (*Fonts, error) {
+	f := &Fonts{widths: make(map[foreignKey]float64)}
+	if err := f.add(CoreRegular, data); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// AddExtension adds the font of the rarer syllables (fonts/bars-sans-ks.glyphs) to
+// the chain. The Fonts keep the slice.
+func (f *Fonts) AddExtension(data []byte) error {
+	if err := f.add(ExtensionRegular, data); err != nil {
 		return err
 	}
-	s, err := parse(semiBold)
-	if err != nil {
-		return err
-	}
-	f.faces[ExtensionRegular], f.faces[ExtensionSemiBold] = r, s
 	f.generation++
+	return nil
+}
+
+// add puts a font's two weights into the chain, from that face on.
+func (f *Fonts) add(from FaceID, data []byte) error {
+	font, err := readFont(data)
+	if err != nil {
+		return err
+	}
+	for w := range nWeights {
+		f.faces[int(from)+w] = &face{font: font, weight: w}
+	}
 	return nil
 }
 
@@ -69,7 +79,7 @@ func (f *Fonts) WantsExtension(text []byte) bool {
 		r, n := utf8.DecodeRune(text)
 		text = text[n:]
 		hangul := r >= 0xac00 && r <= 0xd7a3 || r >= 0x3131 && r <= 0x3163
-		if hangul && f.faces[CoreRegular].entry(&f.buf, r).glyph == 0 {
+		if hangul && f.faces[CoreRegular].entry(&f.segments, r).glyph == 0 {
 			return true
 		}
 	}
@@ -83,7 +93,7 @@ func (f *Fonts) Generation() int { return f.generation }
 // find returns the first face of the chain that has r in that weight.
 func (f *Fonts) find(r rune, w view.Weight) (FaceID, entry) {
 	for id := FaceID(w); id < nFaces; id += 2 {
-		if e := f.faces[id].entry(&f.buf, r); e.glyph != 0 {
+		if e := f.faces[id].entry(&f.segments, r); e.glyph != 0 {
 			return id, e
 		}
 	}

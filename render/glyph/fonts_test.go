@@ -13,7 +13,7 @@ import (
 func load(t testing.TB) *Fonts {
 	t.Helper()
 	f := bare(t)
-	if err := f.AddExtension(extension(t)); err != nil {
+	if err := f.AddExtension(theExtension(t)); err != nil {
 		t.Fatal(err)
 	}
 	return f
@@ -30,27 +30,24 @@ func bare(t testing.TB) *Fonts {
 	return f
 }
 
-func extension(t testing.TB) (regular, semiBold []byte) {
+func theExtension(t testing.TB) []byte {
 	t.Helper()
-	for name, data := range map[string]*[]byte{"Regular": &regular, "SemiBold": &semiBold} {
-		var err error
-		if *data, err = os.ReadFile("fonts/BarsSansKS-" + name + ".otf"); err != nil {
-			t.Fatal(err)
-		}
+	data, err := os.ReadFile("fonts/bars-sans-ks.glyphs")
+	if err != nil {
+		t.Fatal(err)
 	}
-	return regular, semiBold
+	return data
 }
 
 func TestEmbeds(t *testing.T) {
-	regular, semiBold := embedded()
+	data := embedded()
 	if runtime.GOOS == "js" {
-		if regular != nil || semiBold != nil {
+		if data != nil {
 			t.Error("a page carries the extension")
 		}
 		return
 	}
-	a, b := extension(t)
-	if !bytes.Equal(a, regular) || !bytes.Equal(b, semiBold) {
+	if !bytes.Equal(data, theExtension(t)) {
 		t.Error("the extension is not what is embedded")
 	}
 }
@@ -74,15 +71,12 @@ func TestCoreHasItsRunes(t *testing.T) {
 	for _, w := range []view.Weight{view.Regular, view.SemiBold} {
 		for _, r := range coreRunes(t) {
 			face := f.faces[FaceID(w)]
-			g, err := face.font.GlyphIndex(&f.buf, r)
-			if err != nil || g == 0 {
-				t.Errorf("weight %d has no %q: %v", w, r, err)
+			g := face.font.glyph(r)
+			if g == 0 {
+				t.Errorf("weight %d has no %q", w, r)
 				continue
 			}
-			segments, err := face.font.LoadGlyph(&f.buf, g, unitPPEM, nil)
-			if err != nil {
-				t.Errorf("weight %d %q: %v", w, r, err)
-			}
+			segments := f.Outline(FaceID(w), g)
 			if blank := r == ' ' || r == 0xa0; (len(segments) == 0) != blank {
 				t.Errorf("weight %d %q: %d segments", w, r, len(segments))
 			}
@@ -148,7 +142,7 @@ func TestExtensionArrives(t *testing.T) {
 		t.Error("a common label wants the extension")
 	}
 	g := f.Generation()
-	if err := f.AddExtension(extension(t)); err != nil {
+	if err := f.AddExtension(theExtension(t)); err != nil {
 		t.Fatal(err)
 	}
 	if f.Generation() == g {
@@ -162,7 +156,7 @@ func TestExtensionArrives(t *testing.T) {
 			t.Errorf("foreign with the extension there: %+v", p)
 		}
 	}
-	if err := f.AddExtension([]byte("no font"), nil); err == nil {
+	if err := f.AddExtension([]byte("no font")); err == nil {
 		t.Error("no error for what is no font")
 	}
 }

@@ -3,8 +3,6 @@ package glyph
 import (
 	"unicode/utf8"
 
-	"golang.org/x/image/font/sfnt"
-
 	"softmax/render/view"
 )
 
@@ -15,7 +13,7 @@ import (
 // for one unknown character, and is drawn like any other.
 type Placed struct {
 	Face    FaceID
-	Glyph   sfnt.GlyphIndex
+	Glyph   GlyphID
 	X, Y    float64 // its origin from the start of the text, on the baseline
 	Size    float64 // of this glyph: parts of a text are raised or lowered
 	Width   float64 // its advance, without kerning
@@ -66,7 +64,7 @@ func (f *Fonts) walk(dst []Placed, place bool, text []byte, size float64, w view
 	s := style{w, size, 0}
 	start := 0.0 // where the present stretch of one face and one style begins
 	units := 0   // how far we are in it; whole numbers, so that no rounding adds up
-	last := sfnt.GlyphIndex(0)
+	last := GlyphID(0)
 	base, baseAt := bounds{}, 0 // of the last glyph, for a mark that stands on it
 	in := FaceID(w)
 	at := func() float64 { return start + float64(float64(units)*(s.size/EM)) }
@@ -102,7 +100,7 @@ func (f *Fonts) walk(dst []Placed, place bool, text []byte, size float64, w view
 			continue
 		}
 		if last != 0 {
-			units += int(f.faces[face].kern(&f.buf, last, e.glyph))
+			units += int(f.faces[face].kern(last, e.glyph))
 		}
 		if place && !e.blank {
 			dst = append(dst, Placed{Face: face, Glyph: e.glyph, X: at(), Y: s.y, Size: s.size,
@@ -119,7 +117,7 @@ func (f *Fonts) walk(dst []Placed, place bool, text []byte, size float64, w view
 // draw marks for letters as high as an x.
 func (f *Fonts) mark(face FaceID, e entry, base bounds, s style, x float64) Placed {
 	scale := s.size / EM
-	low := f.faces[face].entry(&f.buf, 'x').ink.top
+	low := f.faces[face].entry(&f.segments, 'x').ink.top
 	return Placed{Face: face, Glyph: e.glyph, Size: s.size,
 		X: x + float64(float64(base.middle()-e.ink.middle())*scale),
 		Y: s.y + float64(float64(min(int(base.top-low), 0))*scale)}
@@ -134,7 +132,7 @@ func (f *Fonts) walkForeign(dst []Placed, place bool, text []byte, from, to int,
 			width = f.foreignWidth(text[from:to], s.size, s.weight)
 		} else {
 			n = view.Cluster(text[from:to])
-			width = float64(float64(f.faces[face].advance(&f.buf, 0)) * (s.size / EM))
+			width = float64(float64(f.faces[face].advance(0)) * (s.size / EM))
 		}
 		if place {
 			dst = append(dst, Placed{Face: face, X: x, Y: s.y, Size: s.size, Width: width,

@@ -4,8 +4,6 @@ import (
 	"image"
 	"image/draw"
 	"math"
-
-	"golang.org/x/image/font/sfnt"
 )
 
 // A Mask is one glyph as coverage, 0 … 255, row by row without gaps. The upper
@@ -41,20 +39,20 @@ func Snap(x, px float64) (pixel, variant int) {
 
 // Mask draws a glyph of px pixels an em into m, its origin variant/Variants(px)
 // pixels right of a pixel's edge.
-func (f *Fonts) Mask(m *Mask, id FaceID, g sfnt.GlyphIndex, px float64, variant int) {
+func (f *Fonts) Mask(m *Mask, id FaceID, g GlyphID, px float64, variant int) {
 	f.mask(m, f.Outline(id, g), px/EM, float64(variant)/float64(Variants(px)))
 }
 
-func (f *Fonts) mask(m *Mask, segments sfnt.Segments, scale, dx float64) {
+func (f *Fonts) mask(m *Mask, segments Segments, scale, dx float64) {
 	*m = Mask{Pix: m.Pix[:0]}
 	if len(segments) == 0 {
 		return
 	}
-	b := segments.Bounds()
-	m.OX = int(math.Floor(float64(b.Min.X)*scale + dx))
-	m.OY = int(math.Floor(float64(b.Min.Y) * scale))
-	m.W = int(math.Ceil(float64(b.Max.X)*scale+dx)) - m.OX
-	m.H = int(math.Ceil(float64(b.Max.Y)*scale)) - m.OY
+	b := segments.bounds()
+	m.OX = int(math.Floor(float64(b.left)*scale + dx))
+	m.OY = int(math.Floor(float64(b.top) * scale))
+	m.W = int(math.Ceil(float64(b.right)*scale+dx)) - m.OX
+	m.H = int(math.Ceil(float64(b.bottom)*scale)) - m.OY
 	if m.W <= 0 || m.H <= 0 {
 		m.W, m.H = 0, 0
 		return

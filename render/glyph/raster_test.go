@@ -4,14 +4,12 @@ import (
 	"math"
 	"testing"
 
-	"golang.org/x/image/font/sfnt"
-
 	"softmax/render/view"
 )
 
 // reference draws the glyph 16 times as large and averages: an independent
 // measure of coverage, since at that size flattening no longer matters.
-func (f *Fonts) reference(m *Mask, id FaceID, g sfnt.GlyphIndex, px float64, dx float64) []float64 {
+func (f *Fonts) reference(m *Mask, id FaceID, g GlyphID, px float64, dx float64) []float64 {
 	const n = 16
 	var big Mask
 	f.mask(&big, f.Outline(id, g), n*px/EM, n*dx)

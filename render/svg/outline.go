@@ -3,8 +3,6 @@ package svg
 import (
 	"strconv"
 
-	"golang.org/x/image/font/sfnt"
-
 	"softmax/render/glyph"
 	"softmax/render/view"
 )
@@ -50,7 +48,7 @@ func (w *writer) glyphID(p glyph.Placed) *writer {
 
 // appendContours appends contours in whole units as path data, in the shortest
 // words there are: relative, letters only where they change.
-func appendContours(dst []byte, segments sfnt.Segments) []byte {
+func appendContours(dst []byte, segments glyph.Segments) []byte {
 	c := contours{dst: dst}
 	for i := range segments {
 		s := &segments[i]
@@ -59,20 +57,17 @@ func appendContours(dst []byte, segments sfnt.Segments) []byte {
 			a[j] = unit{int(p.X+1) >> 1, int(p.Y+1) >> 1}
 		}
 		switch s.Op {
-		case sfnt.SegmentOpMoveTo:
+		case glyph.MoveTo:
 			c.close()
 			c.word('m', a[0].sub(c.at))
 			c.at, c.start, c.open = a[0], a[0], true
 			c.last = 'l' // pairs after a move are lines
-		case sfnt.SegmentOpLineTo:
-			if a[0] == c.start && (i+1 == len(segments) || segments[i+1].Op == sfnt.SegmentOpMoveTo) {
+		case glyph.LineTo:
+			if a[0] == c.start && (i+1 == len(segments) || segments[i+1].Op == glyph.MoveTo) {
 				continue // closing draws it
 			}
 			c.line(a[0])
-		case sfnt.SegmentOpQuadTo:
-			c.word('q', a[0].sub(c.at), a[1].sub(c.at))
-			c.at = a[1]
-		case sfnt.SegmentOpCubeTo:
+		case glyph.CubeTo:
 			c.cube(a[0], a[1], a[2])
 			continue
 		}

@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"testing"
 
-	"golang.org/x/image/font/sfnt"
-
 	"softmax/render/glyph"
 )
 
@@ -64,19 +62,18 @@ func draw(t *testing.T, d string) (points []unit) {
 
 func TestContoursAreTheGlyphs(t *testing.T) {
 	fonts := load(t)
-	for g := sfnt.GlyphIndex(1); g < 400; g++ {
+	for g := glyph.GlyphID(1); g < 400; g++ {
 		segments := fonts.Outline(glyph.CoreSemiBold, g)
 		var want []unit
 		var start unit
 		for i, s := range segments {
-			n := map[sfnt.SegmentOp]int{sfnt.SegmentOpMoveTo: 1, sfnt.SegmentOpLineTo: 1, sfnt.SegmentOpCubeTo: 3}[s.Op]
-			if s.Op == sfnt.SegmentOpMoveTo && i > 0 && want[len(want)-1] != start {
+			if s.Op == glyph.MoveTo && i > 0 && want[len(want)-1] != start {
 				want = append(want, start)
 			}
-			for _, a := range s.Args[:n] {
+			for _, a := range s.Points() {
 				want = append(want, unit{int(a.X+1) >> 1, int(a.Y+1) >> 1})
 			}
-			if s.Op == sfnt.SegmentOpMoveTo {
+			if s.Op == glyph.MoveTo {
 				start = want[len(want)-1]
 			}
 		}

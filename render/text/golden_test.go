@@ -93,9 +93,8 @@ func newStand(t testing.TB) *stand {
 	}
 	// A page fetches the extension font for such labels; the goldens show it there.
 	if fonts.WantsExtension([]byte(longest[2])) {
-		regular, err1 := os.ReadFile("../glyph/fonts/BarsSansKS-Regular.otf")
-		semiBold, err2 := os.ReadFile("../glyph/fonts/BarsSansKS-SemiBold.otf")
-		if err := errors.Join(err1, err2, fonts.AddExtension(regular, semiBold)); err != nil {
+		data, err := os.ReadFile("../glyph/fonts/bars-sans-ks.glyphs")
+		if err := errors.Join(err, fonts.AddExtension(data)); err != nil {
 			t.Fatal(err)
 		}
 	}

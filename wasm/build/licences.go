@@ -9,19 +9,14 @@ import (
 
 const fontDir = "render/glyph/fonts"
 
-// fonts puts the fonts that the page fetches only when a label needs them.
+// fonts puts the font that the page fetches only when a label needs it.
 func fonts(s *site) error {
-	for _, weight := range []string{"Regular", "SemiBold"} {
-		name := "BarsSansKS-" + weight + ".otf"
-		data, err := os.ReadFile(filepath.Join(fontDir, name))
-		if err != nil {
-			return err
-		}
-		if err := s.asset("fonts/"+name, data); err != nil {
-			return err
-		}
+	const name = "bars-sans-ks.glyphs"
+	data, err := os.ReadFile(filepath.Join(fontDir, name))
+	if err != nil {
+		return err
 	}
-	return nil
+	return s.asset("fonts/"+name, data)
 }
 
 // modules are the modules in the wasm file, with the files that say under which

@@ -61,15 +61,15 @@
     }));
   };
 
-  // fonts fetches the font of the rarer syllables in both weights.
-  softmax.fonts = (use) => {
-    const one = async (file) => {
-      const response = await fetch(file);
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  // font fetches the font of the rarer syllables.
+  softmax.font = (use) => {
+    const get = async () => {
+      const response = await fetch(root.dataset.font);
+      if (!response.ok) throw new Error(`the font: ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     };
     // Where it can't be had, the browser's own font stands in.
-    Promise.all(offered('fonts').map(one)).then((both) => use(...both), () => {});
+    get().then(use, () => {});
   };
 
   const compile = async (imports) => {

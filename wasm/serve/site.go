@@ -21,11 +21,12 @@ var types = map[string]string{
 	".css":  "text/css; charset=utf-8",
 	".svg":  "image/svg+xml",
 	".wasm": "application/wasm",
-	".otf":  "font/otf",
 	".txt":  "text/plain; charset=utf-8",
 	".md":   "text/plain; charset=utf-8",
 	".json": "application/json",
 	".png":  "image/png",
+
+	".glyphs": "application/octet-stream",
 }
 
 // encodings are the forms a file may lie in beside the plain one, best first.

@@ -17,18 +17,14 @@ import (
 	"text/tabwriter"
 )
 
-// The modules that are copied. The engine's path is also where its own edits apply.
-const (
-	engineModule = "github.com/hajimehoshi/ebiten/v2"
-	fontsModule  = "golang.org/x/image"
-)
+const engineModule = "github.com/hajimehoshi/ebiten/v2"
 
 // Make makes the copies in dir for what pkg imports in a page, with the shaders of
 // the files compiled into the engine, unless they stand there already. It returns
 // a file for go build's -modfile that puts the copies in the modules' places. It is
 // run in the top folder of the module.
 func Make(dir, pkg string, shaders []string) (modfile string, err error) {
-	modules, err := find(pkg, engineModule, fontsModule)
+	modules, err := find(pkg, engineModule)
 	if err != nil {
 		return "", err
 	}

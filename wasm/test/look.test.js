@@ -16,14 +16,12 @@ before(async () => {
   const files = {
     '/': ['text/html', `<!doctype html><style>html,body{margin:0;height:100%}</style><body><script src="wasm_exec.js"></script>
 <script type="module">
-window.fonts = {};
-for (const weight of ['Regular', 'SemiBold']) fonts[weight] = new Uint8Array(await (await fetch(weight + '.otf')).arrayBuffer());
+window.font = new Uint8Array(await (await fetch('font')).arrayBuffer());
 const go = new Go();
 go.run((await WebAssembly.instantiateStreaming(fetch('fixture.wasm'), go.importObject)).instance);
 </script>`],
     '/wasm_exec.js': ['text/javascript', readFileSync(`${top}build/site/wasm_exec.js`)],
-    '/Regular.otf': ['font/otf', readFileSync(`${top}build/site/fonts/BarsSansKS-Regular.otf`)],
-    '/SemiBold.otf': ['font/otf', readFileSync(`${top}build/site/fonts/BarsSansKS-SemiBold.otf`)],
+    '/font': ['application/octet-stream', readFileSync(`${top}build/site/fonts/bars-sans-ks.glyphs`)],
     '/fixture.wasm': ['application/wasm', readFileSync(`${top}build/test/fixture.wasm`)],
   };
   fixture = createServer((request, response) => {
