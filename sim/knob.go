@@ -62,6 +62,12 @@ const (
 	_
 	_
 	Draws // from the bag
+	SamplingT
+	SamplingK
+	SamplingP
+	SamplingMin
+	SamplingLast // the temperature comes after the cuts
+	SamplingDraws
 
 	nKnobs
 )
@@ -161,6 +167,14 @@ var Rows = [...]Row{
 	{Key: "gradient.steps", First: GradientSteps, Count: 1, Max: 1000, Step: 1, Page: 10, Resolution: 1, Grid: Counted, Pace: 8},
 	{Key: "balls", First: Balls, Count: BallColours, Max: MaxBalls, Default: [MaxClasses]float64{4, 2, 1, 1}, Step: 1, Page: 4, Resolution: 1},
 	{Key: "draws", First: Draws, Count: 1, Max: MaxDraws, Default: [MaxClasses]float64{24}, Step: 1, Page: 10, Resolution: 1, Grid: Counted, Pace: 3},
+	{Key: "sampling.temperature", First: SamplingT, Count: 1, Min: MinTemperature, Max: MaxTemperature,
+		Default: [MaxClasses]float64{0.8}, Page: 10, Resolution: 1e-5, Grid: ByRatio},
+	{Key: "sampling.k", First: SamplingK, Count: 1, Min: 1, Max: SamplingWords, Default: [MaxClasses]float64{10}, Step: 1, Page: 3, Resolution: 1},
+	{Key: "sampling.p", First: SamplingP, Count: 1, Min: 0.01, Max: 1, Default: [MaxClasses]float64{0.95}, Step: 0.01, Page: 0.1, Resolution: 1e-3},
+	{Key: "sampling.min", First: SamplingMin, Count: 1, Max: 1, Default: [MaxClasses]float64{0.1}, Step: 0.01, Page: 0.1, Resolution: 1e-3},
+	{Key: "sampling.last", First: SamplingLast, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
+		Grid: Choice, Choices: []string{"off", "on"}},
+	{Key: "sampling.draws", First: SamplingDraws, Count: 1, Max: 1000, Step: 1, Page: 20, Resolution: 1, Grid: Counted, Pace: 10},
 }
 
 // PerClass reports whether the row has a value for each class in use (State.N).
@@ -200,7 +214,7 @@ func (r *Row) Move(v float64, steps int) float64 { return r.move(v, steps, 1) }
 
 // MoveFine is Move with a step a tenth as large; a choice has none smaller.
 func (r *Row) MoveFine(v float64, steps int) float64 {
-	if r.Whole() {
+	if r.Whole() || r.Grid == Evenly && r.Step <= r.Resolution {
 		return r.Move(v, steps)
 	}
 	return r.move(v, steps, 10)

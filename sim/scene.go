@@ -14,6 +14,7 @@ const (
 	SceneEntropy
 	SceneQuestions
 	SceneCrossEntropy
+	SceneSampling
 
 	nScenes
 )
@@ -29,6 +30,7 @@ var sceneKeys = [nScenes]string{
 	SceneEntropy:      "entropy",
 	SceneQuestions:    "questions",
 	SceneCrossEntropy: "crossentropy",
+	SceneSampling:     "sampling",
 }
 
 // String returns the scene's name in links and flags.

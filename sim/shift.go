@@ -23,6 +23,8 @@ func (t Target) Solved() (first Knob, count int) {
 		return ShiftZ, ShiftClasses
 	case t >= WhyP && t < WhyP+WhyClasses:
 		return WhyZ, WhyClasses
+	case t == SamplingH:
+		return SamplingT, 1
 	}
 	return 0, 0
 }

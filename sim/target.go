@@ -54,6 +54,9 @@ func (s *State) Value(t Target) float64 {
 	if v, _, _, ok := s.valueOfWhy(t); ok {
 		return v
 	}
+	if v, _, _, ok := s.valueOfSampling(t); ok {
+		return v
+	}
 	var scratch [MaxClasses]float64
 	p, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
 	if i, ok := t.Bar(); ok {
@@ -99,6 +102,9 @@ func (s *State) Range(t Target) (lo, hi float64) {
 		return lo, hi
 	}
 	if _, lo, hi, ok := s.valueOfWhy(t); ok {
+		return lo, hi
+	}
+	if _, lo, hi, ok := s.valueOfSampling(t); ok {
 		return lo, hi
 	}
 	hi = Log(float64(s.N))

@@ -11,7 +11,8 @@ func targets(s *State) []Target {
 		ShareOf(EntropyP), ShareOf(EntropyP + 1), ShareOf(EntropyP + 2), ShareOf(EntropyQ), ShareOf(GradientY), ShareOf(GradientY + 1), KnobTarget(GradientRate), KnobTarget(GradientSteps), EntropyPoint, EntropyTurn,
 		KnobTarget(SigmoidZ), KnobTarget(SigmoidZ + 1), SigmoidDiff, SigmoidMean, SigmoidP, SigmoidP + 1,
 		KnobTarget(ShiftZ), KnobTarget(ShiftC), KnobTarget(ShiftA), KnobTarget(ShiftBig), Shifted, Shifted + 2, Scaled, Scaled + 1,
-		KnobTarget(WhyZ), KnobTarget(WhySigmoid), KnobTarget(WhyCurves), WhyP, WhyP + 2, WhyPlain, WhyCase + CaseKink, WhyCase + CaseUp}
+		KnobTarget(WhyZ), KnobTarget(WhySigmoid), KnobTarget(WhyCurves), WhyP, WhyP + 2, WhyPlain, WhyCase + CaseKink, WhyCase + CaseUp,
+		KnobTarget(SamplingT), KnobTarget(SamplingK), KnobTarget(SamplingP), KnobTarget(SamplingMin), SamplingH}
 	for i := range s.N {
 		all = append(all, KnobTarget(Z0+Knob(i)), Bar0+Target(i), KnobTarget(GradientZ+Knob(i)))
 	}

@@ -70,6 +70,9 @@ func set(s State, t Target, v float64) State {
 	if next, ok := setWhy(s, t, v); ok {
 		return next
 	}
+	if next, ok := setSampling(s, t, v); ok {
+		return next
+	}
 	if i, ok := t.Bar(); ok {
 		var m Hold
 		m.Held[i], m.P[i], m.Last = true, v, i

@@ -69,6 +69,8 @@ func variants(base sim.State) []shot {
 		return questionsVariants(base)
 	case sim.SceneCrossEntropy:
 		return crossVariants(base)
+	case sim.SceneSampling:
+		return samplingVariants(base)
 	case sim.SceneEntropy:
 		return entropyVariants(base)
 	}

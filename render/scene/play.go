@@ -7,12 +7,16 @@ import (
 )
 
 // playButton draws the button that lets the count k go on by itself (see
-// sim/run.go), and stops it. It is off where nothing is left to go.
+// sim/run.go), and stops it: its sign alone in a narrow room. It is off where
+// nothing is left to go.
 func (c *Context) playButton(room view.Rect, k sim.Knob) {
 	_, more := c.State.Next(k)
 	v := view.Button{ID: idPlay, Icon: view.IconPlay, Text: c.word(words.Play), Act: view.Act{Verb: view.VerbPlay, Arg: int(k)}, Off: !more}
 	if c.UI.Playing {
 		v.Icon, v.Text, v.Off = view.IconPause, c.word(words.Pause), false
+	}
+	if room.W <= view.Touch {
+		v.Name, v.Text = v.Text, nil
 	}
 	c.b.Button(room, v)
 }

@@ -31,6 +31,7 @@ type Context struct {
 	entropy    entropyScene
 	questions  questions
 	cross      crossScene
+	sampling   sampling
 }
 
 // A Question is asked before its answer is shown.
@@ -58,6 +59,7 @@ var scenes = [...]entry{
 	sim.SceneEntropy:      {viewEntropy, askEntropy, entropyHeight},
 	sim.SceneQuestions:    {viewQuestions, askQuestions, questionsHeight},
 	sim.SceneCrossEntropy: {viewCross, askCross, crossHeight},
+	sim.SceneSampling:     {viewSampling, nil, samplingHeight},
 }
 
 // titles are the names of the scenes, by sim.Scene: what the list shows. It is a
@@ -72,6 +74,7 @@ var titles = [...]words.Key{
 	sim.SceneEntropy:      words.EntropyTitle,
 	sim.SceneQuestions:    words.QuestionsTitle,
 	sim.SceneCrossEntropy: words.CrossTitle,
+	sim.SceneSampling:     words.SamplingTitle,
 }
 
 // leastWidth is the width below which no picture has room side by side for what

@@ -12,8 +12,9 @@ import (
 	"softmax/sim"
 )
 
-// whole are the targets that go from one whole number to the next.
-var whole = map[sim.Target]bool{sim.Heads: true}
+// whole are the targets that go from one number to the next with nothing between:
+// whole numbers, and an entropy that jumps where a word comes in.
+var whole = map[sim.Target]bool{sim.Heads: true, sim.KnobTarget(sim.SamplingK): true, sim.SamplingH: true}
 
 // TestEveryHandleOfEveryOtherSceneStaysUnderItsFinger drags each handle along
 // its axis: it is where the finger is, or at an end of what it sets, and the way

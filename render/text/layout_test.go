@@ -86,6 +86,9 @@ func strains(base sim.State) (all []struct {
 	case sim.SceneQuestions:
 		questionsStrains(base, add)
 		return all
+	case sim.SceneSampling:
+		samplingStrains(base, add)
+		return all
 	}
 	add("cold", set(base, sim.KnobTarget(sim.Temperature), 0.05), idle())
 	add("cool", set(base, sim.KnobTarget(sim.Temperature), 0.3), idle())
@@ -184,6 +187,7 @@ func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
 		shown.V[sim.SigmoidZ] = -0.4
 		copy(shown.V[sim.WhyZ:], []float64{-1.3, 2.2, -2.5})
 		shown.V[sim.ShiftC], shown.V[sim.ShiftA], shown.V[sim.ShiftZ+1], shown.V[sim.ShiftBig] = -1.5, 0.7, -2, 400
+		copy(shown.V[sim.SamplingT:], []float64{2.2, 6.4, 0.7, 0.3})
 		s.c.Shown = &shown
 		scene.View(&s.f, &s.c)
 		gliding := texts(&s.f)

@@ -25,6 +25,7 @@ var samples = map[sim.Scene]sample{
 	sim.SceneEntropy:      entropySample,
 	sim.SceneQuestions:    questionsSample,
 	sim.SceneCrossEntropy: crossSample,
+	sim.SceneSampling:     samplingSample,
 }
 
 // sampled calls f with the states, of a scene of fixed classes, whose sentences a

@@ -24,4 +24,5 @@ const (
 	IconPause
 	IconStep
 	IconRewind
+	IconCut
 )

@@ -112,4 +112,10 @@ var iconShapes = [...][]IconStroke{
 		{Points: []Point{{18, 6}, {9, 12}, {18, 18}, {18, 6}}, Fill: true},
 		{Points: []Point{{5.5, 6}, {5.5, 18}}},
 	},
+	IconCut: {
+		{P: Point{6.75, 6.75}, R: 3, A0: 0, A1: turn},
+		{P: Point{6.75, 17.25}, R: 3, A0: 0, A1: turn},
+		{Points: []Point{{9.1, 8.7}, {20, 17.75}}},
+		{Points: []Point{{9.1, 15.3}, {20, 6.25}}},
+	},
 }

@@ -20,6 +20,7 @@ var tables = [...][][nLangs]string{
 	8:  entropy[:],
 	9:  questions[:],
 	10: cross[:],
+	11: sampling[:],
 }
 
 // lookup returns the text of a key.

@@ -1,0 +1,143 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// The sampling scene: temperature, top-k, top-p and min-p cut and reshape one
+// distribution, and a word is drawn from what is left.
+
+// The scene's zones.
+const (
+	idWarmth = idScene + iota
+	idTopK
+	idTopP
+	idMinP
+	idTopKLine
+	idCutEntropy
+	idWarmthLast
+	idDraw
+	idDraw20
+	idCutPreset = idScene + 0x10
+)
+
+const nWords = sim.SamplingWords
+
+// A sampling is what the scene computes once a frame.
+type sampling struct {
+	m, shown, ghost sim.Sampling
+	other           sim.Sampling // with the temperature at the other end of the order
+	hasGhost        bool
+	draws           int
+	drawn, piled    drawn // of the State, and of the shapes
+}
+
+// A drawn is how often each word came up, and what that was drawn from.
+type drawn struct {
+	p     [nWords]float64
+	seed  uint64
+	n     int
+	count [nWords]int
+	last  int
+}
+
+// draw makes d the first n draws of the stream under p. It goes on from what it
+// has already where it can.
+func (d *drawn) draw(p *[nWords]float64, seed uint64, n int) {
+	if d.p != *p || d.seed != seed || d.n > n {
+		*d = drawn{p: *p, seed: seed}
+	}
+	for ; d.n < n; d.n++ {
+		d.last = sim.Draw(d.p[:], sim.Uniform(seed, uint64(d.n)))
+		d.count[d.last]++
+	}
+}
+
+func (c *Context) computeSampling() {
+	m := &c.sampling
+	m.m, m.shown, m.other = c.State.Sampling(), c.Shown.Sampling(), c.State.SamplingOtherwise()
+	if m.hasGhost = c.UI.HasGhost; m.hasGhost {
+		m.ghost = c.UI.Ghost.Sampling()
+	}
+	m.draws = int(c.State.V[sim.SamplingDraws])
+	m.drawn.draw(&m.m.P, c.State.Seed, m.draws)
+	m.piled.draw(&m.shown.P, c.State.Seed, m.draws)
+}
+
+// nextWord returns the name of word i.
+func (c *Context) nextWord(i int) []byte { return c.word(words.SamplingWord + words.Key(i)) }
+
+const (
+	samplingPrompt = 46
+	samplingLegend = 24
+	samplingRow    = 28
+	samplingKnob   = 58 // a slider
+	samplingGauge  = 64 // the entropy
+	samplingMain   = samplingPrompt + samplingLegend + nWords*samplingRow + 8
+)
+
+func samplingHeight(width float64, _ int) float64 {
+	if width < view.ColumnWidth {
+		return headerHeight + 3*sentenceLeadPhone + 8 + samplingMain - 4*nWords + 2*samplingKnob + samplingGauge + 3*view.Touch + 46 + 12
+	}
+	return headerHeight + 2*sentenceLeading + 8 + samplingMain + 52 + 26 + 12
+}
+
+func viewSampling(c *Context) {
+	c.computeSampling()
+	box, rest, phone := c.open(words.SamplingTitle, words.SamplingTitleShort)
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).samplingWords) }
+	if phone {
+		parts := [...]view.Part{
+			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
+			{Least: samplingPrompt + samplingLegend + nWords*19, Want: samplingMain - 4*nWords, Grow: 1},
+			{Least: 2*samplingKnob - 6, Want: 2 * samplingKnob},
+			{Least: samplingGauge - 4, Want: samplingGauge},
+			{Least: view.Touch, Want: view.Touch},
+			{Least: view.Touch, Want: view.Touch},
+			{Least: view.Touch, Want: view.Touch, Drop: 1},
+			{Least: 40, Want: 46, Drop: 2},
+			{Least: 8, Want: 12},
+		}
+		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+		draw := [...]func(*Context, view.Rect){say, (*Context).samplingList, (*Context).samplingKnobs, (*Context).samplingEntropy,
+			(*Context).samplingOrder, (*Context).samplingDraw, (*Context).samplingPresets, (*Context).samplingFormula, nil}
+		c.column(rest, parts[:], draw[:])
+		c.tools(box)
+		return
+	}
+	parts := [...]view.Part{
+		{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8},
+		{Least: samplingPrompt - 6 + samplingLegend - 4 + nWords*18, Want: samplingMain, Grow: 1},
+		{Least: view.Touch, Want: 52, Drop: 2},
+		{Least: 24, Want: 26, Drop: 1},
+		{Least: 4, Want: 12},
+	}
+	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	draw := [...]func(*Context, view.Rect){say, (*Context).samplingSides, (*Context).samplingPresets, (*Context).samplingFormula, nil}
+	c.column(rest, parts[:], draw[:])
+	c.tools(box)
+}
+
+// samplingSides draws the words, and beside them what is set.
+func (c *Context) samplingSides(box view.Rect) {
+	w := min(max(box.W*0.32, 216), 320)
+	panel, left := box.CutRight(w)
+	_, left = left.CutRight(26)
+	c.samplingList(left)
+	high := float64(4 * samplingKnob)
+	if box.H < high+samplingGauge+2*view.Touch {
+		high = 2 * samplingKnob
+	}
+	spare := max(box.H-high-samplingGauge-2*view.Touch, 0)
+	knobs, panel := panel.CutTop(high + spare*0.5)
+	gauge, panel := panel.CutTop(samplingGauge + spare*0.3)
+	order, panel := panel.CutTop(view.Touch + spare*0.2)
+	draw, _ := panel.CutTop(view.Touch)
+	c.samplingKnobs(knobs)
+	c.samplingEntropy(gauge)
+	c.samplingOrder(order)
+	c.samplingDraw(draw)
+}
