@@ -38,17 +38,16 @@ class SoftMax extends HTMLElement {
   static #all = new Set();
 
   static #arrange() {
-    const far = new Map();
-    for (const e of SoftMax.#all) {
-      if (!e.#wants) continue;
+    const want = [...SoftMax.#all].filter((e) => e.#wants);
+    for (const e of want) {
       const { top, bottom } = e.getBoundingClientRect();
-      far.set(e, e.#first ? -1 : Math.abs(top + bottom - innerHeight));
+      e.#far = e.#first ? -1 : Math.abs(top + bottom - innerHeight);
     }
-    const chosen = new Set([...far.keys()].sort((a, b) => far.get(a) - far.get(b)).slice(0, most));
+    const chosen = want.sort((a, b) => a.#far - b.#far).slice(0, most);
     let room = most;
     for (const e of SoftMax.#all) {
       if (!e.#frame) continue;
-      if (chosen.has(e)) e.#stay();
+      if (chosen.includes(e)) e.#stay();
       else e.#stop();
       if (e.#frame) room -= 1; // also one that is leaving
     }
@@ -70,7 +69,7 @@ class SoftMax extends HTMLElement {
       if (!isIntersecting) target.#begun = Math.min(target.#begun, 1);
     }
     SoftMax.#soon();
-  }, { rootMargin: '10% 0px' });
+  }); // without a margin: out of view a browser gives a frame no time to draw
 
   static #size = new ResizeObserver((entries) => {
     for (const { target } of entries) target.#measure();
@@ -85,6 +84,7 @@ class SoftMax extends HTMLElement {
   #in; // the nodes of the shadow tree
   #frame; // {element, origin, port, live, leaving}
   #seen = false; // it is in view
+  #far; // from the middle
   #begun = 0; // the reader asked for it; 2: just now
   #moved = false; // it is no longer at what the attributes say
   #state = ''; // where it is then
@@ -112,7 +112,7 @@ class SoftMax extends HTMLElement {
     const button = make('button', box);
     dark.media = '(prefers-color-scheme: dark)';
     button.onclick = () => this.focus();
-    image.onerror = () => this.#shot && this.#draw(); // the page's policy has no blobs
+    image.onerror = () => this.#shot && this.#draw(); // the page's policy lets no data: through
     this.#in = { box, dark, image, button, label: make('b', button) };
   }
 
@@ -386,16 +386,16 @@ class SoftMax extends HTMLElement {
   #draw(svg) {
     const { dark, image, button, label } = this.#in;
     const lang = this.#lang;
-    URL.revokeObjectURL(this.#shot);
-    this.#shot = svg ? URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })) : '';
+    this.#shot = svg ? `data:image/svg+xml,${encodeURIComponent(svg)}` : '';
     image.alt = this.alt || this.textContent.trim() || this.#scene;
     label.textContent = site.words[lang];
     button.hidden = this.#frame || this.#reveals;
     if (this.#width < 0 || (this.#frame?.live && !svg)) return;
     const still = this.#moved || this.logits || this.labels || this.temperature || this.units; // no poster of the build fits
     const file = (theme) => new URL(`${site.poster}${this.#scene}-${site.widths[this.#width]}-${theme}-${still ? 'still' : lang}.svg`, this.#base);
-    const theme = this.#own.theme || (/^(light|dark)$/.test(this.theme) && this.theme);
-    const fixed = this.#shot || this.poster || (theme && file(theme));
+    const theme = this.#own.theme || this.theme || 'auto';
+    const fixed = this.#shot || this.poster || (theme !== 'auto' && file(theme));
+    image.loading = svg ? 'eager' : 'lazy';
     dark.srcset = fixed ? '' : file('dark');
     image.src = fixed || file('light');
     image.hidden = Boolean(this.#frame?.live);

@@ -11,7 +11,7 @@ export class Blog {
     [blog.site, blog.browser] = await Promise.all([serve(site), launch(options)]);
     blog.pages = new Map();
     blog.server = createServer((request, response) => {
-      const { html, headers } = blog.pages.get(request.url) || { html: '<!doctype html><title>blank</title>' };
+      const { html, headers } = blog.pages.get(new URL(request.url, 'http://blog').pathname) || { html: '<!doctype html><title>blank</title>' };
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
       response.end(html);
     });
