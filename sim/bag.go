@@ -1,5 +1,7 @@
 package sim
 
+import "math"
+
 // The questions scene has a bag of balls of four colours.
 const (
 	BallColours = 4
@@ -39,10 +41,37 @@ func (b *Bag) Mean() float64 { return float64(b.Asked) / float64(b.N) }
 // Entropy returns the entropy of a draw from the bag, in nats.
 func (b *Bag) Entropy() float64 {
 	var p [BallColours]float64
+	return Entropy(b.shares(p[:0]))
+}
+
+// shares returns the probability of each colour, in dst where it has room.
+func (b Bag) shares(dst []float64) []float64 {
+	dst = grow(dst, BallColours)
 	for i, c := range b.Counts {
-		p[i] = float64(c) / float64(b.N)
+		dst[i] = float64(c) / float64(b.N)
 	}
-	return Entropy(p[:])
+	return dst
+}
+
+// fillBag sets v to the fewest balls whose shares are nearest to the weights, which
+// have that sum: where the share that is furthest off is off least.
+func fillBag(v, weights []float64, sum float64) {
+	var balls [BallColours]float64
+	least := math.Inf(1)
+	for n := 1.0; n <= BallColours*MaxBalls; n++ {
+		apportion(balls[:], weights, n)
+		off := 0.0
+		for i, c := range balls {
+			if c > MaxBalls {
+				off = math.Inf(1)
+			}
+			off = max(off, math.Abs(c/n-weights[i]/sum))
+		}
+		if off < least-1e-12 {
+			least = off
+			copy(v, balls[:])
+		}
+	}
 }
 
 // Tight reports whether the mean is the entropy in bits, exactly.

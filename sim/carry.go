@@ -16,6 +16,7 @@ const (
 	nothing material = iota
 	scores           // logits: the distribution is their softmax
 	shares           // parts of Whole
+	things           // balls: the distribution is their shares
 )
 
 // A store is where a scene keeps its distribution.
@@ -40,6 +41,8 @@ func (s *State) storeOf(scene Scene) store {
 			return store{shares, EntropyQ}
 		}
 		return store{shares, EntropyP}
+	case SceneQuestions:
+		return store{things, Balls}
 	case SceneCrossEntropy:
 		return store{shares, TruthP}
 	}
@@ -57,8 +60,11 @@ func (k store) count(s *State) int {
 // distribution appends the probabilities that the store stands for.
 func (s *State) distribution(dst []float64, k store) []float64 {
 	n := k.count(s)
-	if k.material == shares {
+	switch k.material {
+	case shares:
 		return s.Parts(dst, k.first)
+	case things:
+		return s.Bag().shares(dst)
 	}
 	return Softmax(dst, s.V[k.first:int(k.first)+n], s.temperatureOf(k))
 }
@@ -127,16 +133,19 @@ func (s State) Carried(to Scene) (State, Carriage) {
 		sum += p[at]
 	}
 	v := next.V[k.first : int(k.first)+n]
-	if k.material == shares {
+	switch k.material {
+	case shares:
 		apportion(v, want[:n], Whole)
-	} else {
+	case things:
+		fillBag(v, want[:n], sum)
+	default:
 		var z [MaxClasses]float64
 		for i, at := range kept[:c.Kept] {
 			if z[i] = Log(p[at]); from.material == scores {
 				z[i] = s.V[int(from.first)+at] / s.temperatureOf(from)
 			}
 		}
-		gather(z[:c.Kept], r.Max, from.material == shares)
+		gather(z[:c.Kept], r.Max, from.material != scores)
 		for i := range v {
 			v[i] = r.Min
 			if i < c.Kept {

@@ -92,6 +92,17 @@ func TestCarryIsExactWhereItCanBe(t *testing.T) {
 	if c.Off != 0 || to.N != 3 || [3]float64(to.Logits()) != [3]float64(s.ShiftLogits()) {
 		t.Errorf("%+v: %v", c, to.Logits())
 	}
+	// Into balls: as few as have just those shares, and back again.
+	s = Default()
+	s.Scene = SceneEntropy
+	to, c = s.Carried(SceneQuestions)
+	if c.Off > 1e-15 || [4]float64(to.V[Balls:Balls+4]) != [4]float64{6, 3, 1} {
+		t.Errorf("%+v: %v", c, to.V[Balls:Balls+4])
+	}
+	to.V[EntropyP], to.V[EntropyP+1], to.V[EntropyP+2] = 0, 0, Whole
+	if back, c := to.Carried(SceneEntropy); c.Kept != 3 || c.Off > 1e-15 || back.V[EntropyP] != 0.6*Whole {
+		t.Errorf("%+v: %v", c, back.V[EntropyP:EntropyP+3])
+	}
 	// Four classes into three: the three largest, made to sum to 1.
 	s = Default()
 	to, c = s.Carried(SceneEntropy)
