@@ -147,10 +147,8 @@ func (c *Context) questionsPanels(box view.Rect) {
 	left.W -= gap
 	chart, bag := left.CutBottom(min(max(left.H*0.31, 84), 160))
 	c.questionsBag(bag)
-	if c.UI.Predict.Stage != Asked {
-		_, chart = chart.CutTop(max(left.H*0.1-30, 0) / 2)
-		c.questionsChart(chart)
-	}
+	_, chart = chart.CutTop(max(left.H*0.1-30, 0) / 2)
+	c.questionsChart(chart)
 	_, right = right.CutTop(4)
 	mean, right := right.CutTop(min(max(right.H*0.3, 96), 120))
 	c.questionsMean(mean)

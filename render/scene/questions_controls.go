@@ -71,10 +71,10 @@ func (c *Context) rounded3(v float64) []byte { return c.trimmed(round3(v), 3) }
 // and in it the way from the entropy to E.
 func (c *Context) meanLine(box view.Rect) {
 	b, m := &c.b, &c.questions
-	s := c.meanAxis(box)
 	if c.UI.Predict.Stage == Asked {
 		return
 	}
+	s := c.meanAxis(box, 17)
 	y := box.Bottom() - 20
 	low, high, e := s.Map(m.h), s.Map(m.h+1), s.Map(m.bag.Mean())
 	band := view.Rect{X: low, Y: y - 15, W: high - low, H: 13}
@@ -139,16 +139,23 @@ func clampText(x, w float64, box view.Rect) float64 {
 	return min(max(x-w/2, box.X), box.Right()-w)
 }
 
-// meanAxis draws the axis at the foot of box.
-func (c *Context) meanAxis(box view.Rect) view.Scale {
+// meanAxis draws the axis at the foot of box, its numbers that far below it.
+func (c *Context) meanAxis(box view.Rect, below float64) view.Scale {
 	y := box.Bottom() - 20
 	s := view.Scale{D1: guessEnd, R0: box.X + 5, R1: box.Right() - 5}
 	c.b.Line(view.Point{X: s.R0, Y: y}, view.Point{X: s.R1, Y: y}, 2, view.Track)
 	for v := 0.0; v <= guessEnd; v++ {
 		c.b.Hair(view.Point{X: s.Map(v) - 0.5, Y: y}, 1, 5, view.Muted)
-		c.b.Text(view.Point{X: s.Map(v), Y: y + 17}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+		c.b.Text(view.Point{X: s.Map(v), Y: y + below}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 	return s
+}
+
+// covered draws what stands in the room of what is hidden.
+func (c *Context) covered(room view.Rect) {
+	c.b.Rect(room, 12, view.Surface)
+	at := room.Centre()
+	c.b.Text(view.Point{X: at.X, Y: at.Y + 9}, c.bytes("?"), view.Type{Size: 26, Weight: view.SemiBold, Align: view.Middle, Ink: view.Muted})
 }
 
 // questionsGuess draws the axis of the guess in the room of what is hidden.
@@ -157,7 +164,7 @@ func (c *Context) questionsGuess(box view.Rect) {
 	in := view.Rect{X: box.X + 12, Y: box.Centre().Y - 44, W: box.W - 24, H: 88}
 	text := c.word(words.QuestionsAverage)
 	b.Fit(view.Point{X: in.X, Y: in.Y}, in.W, text, view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
-	s := c.meanAxis(in)
+	s := c.meanAxis(in, 30)
 	at := view.Point{X: s.Map(c.UI.Predict.Guess), Y: in.Bottom() - 20}
 	guess := c.word(words.QuestionsGuess, c.trimmed(c.UI.Predict.Guess, 2))
 	t := view.Type{Size: 15, Weight: view.SemiBold, Ink: view.Black}
