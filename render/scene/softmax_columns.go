@@ -116,8 +116,13 @@ func (c *Context) barGrip(i int) view.Grip {
 
 // haloText sets a text over the grid with the background cleared behind it.
 func (c *Context) haloText(p view.Point, w float64, text []byte, t view.Type) {
+	c.haloOn(view.Paper, p, w, text, t)
+}
+
+// haloOn is haloText on another background.
+func (c *Context) haloOn(back view.Ink, p view.Point, w float64, text []byte, t view.Type) {
 	at := len(c.b.F.Ops)
-	c.b.Rect(view.Rect{}, 2, view.Paper)
+	c.b.Rect(view.Rect{}, 2, back)
 	r := c.b.Fit(p, w, text, t)
 	c.b.F.Ops[at].Box = r.Inset(-2, 0)
 }

@@ -49,6 +49,7 @@ type why struct {
 	k     int              // the class whose score the curves are over: the one touched last
 	by    float64          // what a shift that was just made added to all scores
 	level bool             // all scores are equal
+	low   bool             // the question's button has no row of its own
 	sum   float64
 }
 
@@ -63,7 +64,7 @@ func (c *Context) computeWhy() {
 	if c.State.On(sim.WhySigmoid) {
 		m.order = whyOrderSigmoid
 	}
-	m.k, m.by = whyN-1, 0
+	m.k, m.by, m.low = whyN-1, 0, false
 	if k, ok := c.UI.Touched.Knob(); ok && k >= sim.WhyZ && k < sim.WhyZ+whyN {
 		m.k = int(k - sim.WhyZ)
 	} else if i := c.UI.Touched - sim.WhyP; i < whyN {
@@ -203,6 +204,7 @@ func viewWhy(c *Context) {
 		{Least: 4, Want: 10},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	c.why.low = parts[2].H == 0
 	draw := [...]func(*Context, view.Rect){say, (*Context).whyPicture, (*Context).whyStripWide, (*Context).whyFormula, nil}
 	c.column(rest, parts[:], draw[:])
 	c.tools(box)
@@ -228,7 +230,9 @@ func (c *Context) whyPicture(box view.Rect) {
 	rows := view.Rect{X: box.X, Y: box.Y + head, W: box.W, H: box.H - head - whyNames - scores - 12}
 	covered := c.whyOpen() && box.H < 420 // the curves need the badges' room
 	g := c.whyGrid(rows, names, bars, 0)
-	if !covered {
+	if covered {
+		g.width = bars.Right() - box.X
+	} else {
 		for b := range whyBadges {
 			at := cells.Column(b, whyBadges)
 			c.b.Fit(view.Point{X: at.Centre().X, Y: box.Y + 15}, at.W-4, c.word(whyBadgeNames[b]), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
@@ -239,6 +243,9 @@ func (c *Context) whyPicture(box view.Rect) {
 		if !covered {
 			c.whyCells(view.Rect{X: cells.X, Y: g.rows[i].Y, W: cells.W, H: g.rows[i].H}, n)
 		}
+	}
+	if c.why.by != 0 {
+		c.b.Fit(view.Point{X: names.X, Y: box.Y + 15}, names.W+bars.W, c.word(words.WhyBefore), view.Type{Size: view.NoteSize, Ink: view.Muted})
 	}
 	y := rows.Bottom()
 	c.whyClasses(view.Rect{X: bars.X, Y: y, W: bars.W, H: whyNames})
@@ -270,8 +277,11 @@ func (c *Context) whyColumnsPhone(box view.Rect) (names, bars view.Rect) { retur
 
 // whyScoresPhone draws the classes' names and their scores.
 func (c *Context) whyScoresPhone(box view.Rect) {
-	_, bars := c.whyColumnsPhone(box)
+	left, bars := c.whyColumnsPhone(box)
 	names, scores := bars.CutTop(whyNames)
+	if c.why.by != 0 {
+		c.b.Fit(view.Point{X: left.X, Y: names.Y + 16}, left.W-4, c.word(words.WhyBefore), view.Type{Size: view.TickSize, Ink: view.Muted})
+	}
 	c.whyClasses(names)
 	c.whyScores(scores)
 }

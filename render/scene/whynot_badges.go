@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"math"
+
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -55,7 +57,7 @@ func (c *Context) whyBadge(n sim.Normalizer, b int) (v whyBadge) {
 		}
 	case b == whyShift && n != sim.SoftmaxShares:
 		v = whyBadge{true, r.differs, nil, c.State.WhyShift(n)}
-		v.reason = c.whyChange(n)
+		v.reason = c.whyChange(n, true)
 	}
 	return v
 }
@@ -91,28 +93,37 @@ func (c *Context) whySigned(z float64) []byte {
 	return c.b.Keep(view.AppendTrimmed(dst, z, 4))
 }
 
-// whyChange writes what a shift of all scores makes of the share it moves most.
-func (c *Context) whyChange(n sim.Normalizer) []byte {
+// whyChange writes what a shift of all scores makes of the share it moves most,
+// as short as a badge needs it: only what comes of it where that is still too long.
+func (c *Context) whyChange(n sim.Normalizer, whole bool) []byte {
 	r := &c.why.rows[n]
-	from, to := c.word(words.WhyByZero), c.word(words.WhyByZero)
+	p, p1, at, ok, ok1 := r.p, r.p1, r.moves, r.ok, r.ok1
 	if !r.differs { // these scores do not show it: the counterexample of the default
-		var p, p1 [whyN]float64
 		z := [...]float64{2, 1, -1}
-		whyShares(&p, n, z[:], 0)
-		whyShares(&p1, n, z[:], 1)
-		from, to = c.shiftShare(p[0]), c.shiftShare(p1[0])
-		return c.word(words.WhyChange, from[:len(from)-1], to)
+		ok, ok1, at = whyShares(&p, n, z[:], 0), whyShares(&p1, n, z[:], 1), 0
 	}
-	if r.ok {
-		from = r.text[r.moves]
-		if r.ok1 { // one % is enough
-			from = from[:len(from)-1]
-		}
+	from, to := c.word(words.WhyByZero), c.word(words.WhyByZero)
+	if ok {
+		from = c.whyBrief(p[at])
 	}
-	if r.ok1 {
-		to = c.shiftShare(r.p1[r.moves])
+	if ok1 {
+		to = c.word(words.Percent, c.whyBrief(p1[at]))
+	} else {
+		from = c.word(words.Percent, from)
+	}
+	if !whole {
+		from = c.bytes(view.Ellipsis)
 	}
 	return c.word(words.WhyChange, from, to)
+}
+
+// whyBrief returns a share in percent without its sign, and without a decimal
+// that is 0.
+func (c *Context) whyBrief(p float64) []byte {
+	if text := c.shiftShare(p); p < 0 && p > -0.0005 || p > 0 && p < 0.0005 || math.Abs(p) >= 9.9995 || p > 0.9995 && p < 1 {
+		return text[:len(text)-1]
+	}
+	return c.trimmed(p*100, 1)
 }
 
 // whyCells draws the badges of a rule side by side. One that fails is a button,
@@ -141,6 +152,9 @@ func (c *Context) whyCells(box view.Rect, n sim.Normalizer) {
 		case cell.H < line:
 			icon, at = view.Point{X: cell.X + 12, Y: mid.Y}, view.Point{X: cell.X + 24, Y: mid.Y + 4}
 			w, t.Align = cell.Right()-at.X-2, view.Start
+		}
+		if i == whyShift && v.fails && c.M.Width(text, t.Size, view.SemiBold) > w*1.25 {
+			text = c.whyChange(n, false)
 		}
 		if !v.fails {
 			b.Icon(view.IconCheck, view.Around(icon, 14, 14), 2.2, view.Black)

@@ -39,7 +39,7 @@ func (c *Context) whyScores(box view.Rect) {
 		b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 		b.Ring(at, &g, view.AxisY, s, view.Point{})
 		c.classMark(at, i)
-		c.haloText(view.Point{X: at.X + view.RingRadius + 5, Y: at.Y + 5}, col.W-2*view.RingRadius-14, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+		c.haloText(view.Point{X: at.X + view.RingRadius + 5, Y: at.Y + 5}, col.W/2-view.RingRadius+7, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	}
 }
 

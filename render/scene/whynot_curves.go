@@ -11,6 +11,9 @@ import (
 // whyInvite says, while the curves are closed, what the crosses and the curves are for.
 func (c *Context) whyInvite(box view.Rect) {
 	if c.UI.Predict.Stage == Asked {
+		if c.why.low {
+			c.whyPredict(view.Rect{X: box.X + 8, Y: box.Y + 8, W: c.askWidth(), H: view.Touch})
+		}
 		return
 	}
 	t := view.Type{Size: view.SmallSize, Ink: view.Muted}
@@ -31,6 +34,9 @@ func (c *Context) whyInvite(box view.Rect) {
 		at.Y = room.Y + float64(lines)*18 + 6
 	}
 	c.b.Button(at, view.Button{ID: idWhyOpen, Text: button, Act: c.whySwitch(sim.WhyCurves)})
+	if c.why.low && at.Right()+8+c.askWidth() <= box.Right() {
+		c.whyPredict(view.Rect{X: at.Right() + 8, Y: at.Y, W: c.askWidth(), H: view.Touch})
+	}
 }
 
 // whySwitch turns a switch of the scene to its other side.

@@ -11,6 +11,7 @@ import (
 // A whyGrid is where the rows stand.
 type whyGrid struct {
 	names, bars view.Rect
+	width       float64 // of what belongs to a row
 	rows        [sim.NNormalizers]view.Rect
 	axes        [sim.NNormalizers]view.ShareAxis
 }
@@ -19,7 +20,7 @@ type whyGrid struct {
 // that of z/Σz has as much room below its line as above.
 func (c *Context) whyGrid(box, names, bars view.Rect, strip float64) (g whyGrid) {
 	const above, below, foot = 18, 17, 7
-	g.names, g.bars = names, bars
+	g.names, g.bars, g.width = names, bars, box.W
 	n := float64(len(c.why.order))
 	u := (box.H - n*(above+foot+strip) - (below - foot)) / (whyOver * (n + 1))
 	y := box.Y
@@ -48,9 +49,11 @@ var (
 func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 	b, m := &c.b, &c.why
 	r, a := &m.rows[n], g.axes[i]
+	back := view.Paper
 	if n == sim.SoftmaxShares {
 		room := g.rows[i]
-		b.Rect(view.Rect{X: room.X - 8, Y: room.Y, W: room.W + 16, H: room.H}, 10, view.Surface)
+		back = view.Surface
+		b.Rect(view.Rect{X: room.X - 8, Y: room.Y, W: g.width + 16, H: room.H}, 10, view.Surface)
 	}
 	y := a.Zero - min(a.Unit*a.Above, 60)*0.5
 	note := g.rows[i].H >= 48 && (n != sim.PlainShares || c.UI.Predict.Stage == NotAsked || g.rows[i].H >= 130) // the ends of the guess's axis need the room
@@ -106,7 +109,7 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 				over = max(over, a.Map(c.UI.Predict.Guess)+15)
 			}
 		}
-		b.Fit(view.Point{X: mid, Y: over}, col.W-2, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
+		c.haloOn(back, view.Point{X: mid, Y: over}, col.W-2, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
 		if n == sim.SoftmaxShares {
 			s := view.Scale{D1: 1, R0: a.Zero, R1: a.Zero - a.Unit}
 			grip := view.Grip{ID: idWhyBar + view.ID(j), Target: sim.WhyP + sim.Target(j), Ink: view.ClassInk(j), Group: groupBars, GroupName: c.word(words.SayBars),

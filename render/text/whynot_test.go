@@ -26,10 +26,13 @@ func whyStrains(base sim.State, add func(string, sim.State, *scene.UI)) {
 			s = set(s, score+sim.Target(i), v)
 		}
 		for k := range 4 {
+			if k%3 > 0 && z[2]*2 == math.Round(z[2]*2) {
+				continue
+			}
 			s := set(set(s, sim.KnobTarget(sim.WhyCurves), float64(k%2)), sim.KnobTarget(sim.WhySigmoid), float64(k/2))
 			name := fmt.Sprint(z, k)
 			add(name, s, idle())
-			for _, t := range []sim.Target{score, score + 1, sim.WhyP + 2, sim.KnobTarget(sim.WhySigmoid)} {
+			for _, t := range []sim.Target{score, sim.WhyP + 2, sim.KnobTarget(sim.WhySigmoid)} {
 				ui := idle()
 				ui.Held[0], ui.HasGhost, ui.Ghost, ui.Touched = t, true, base, t
 				add(fmt.Sprint("held ", name, t), s, ui)
