@@ -35,4 +35,5 @@ const (
 	groupLabels
 	groupUnits
 	groupPresets
+	groupTemperature // and what solves for it
 )

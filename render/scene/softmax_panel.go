@@ -67,6 +67,7 @@ func (c *Context) softmaxGauge(box view.Rect) {
 		b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 29}, c.word(c.perUnit(words.EntropyPieces, words.EntropyPiecesBits)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 	grip := view.Grip{ID: idNeedle, Target: sim.NeedleH, Ink: view.Black, Skip: true,
+		Group: groupTemperature, GroupName: c.word(words.TemperatureName),
 		Name: c.word(words.SayNeedle), Value: c.word(words.SayNeedleValue, c.number(value), c.word(unit), c.number(most), c.temperature())}
 	b.Gauge(g, &grip)
 }
@@ -89,6 +90,7 @@ func (c *Context) softmaxBalls(box view.Rect) {
 	k := c.fixed(sim.Perplexity(m.h), 2)
 	row, note := box.CutTop(34)
 	g := view.Grip{ID: idBalls, Target: sim.Effective, Ink: view.Black, Skip: true,
+		Group: groupTemperature, GroupName: c.word(words.TemperatureName),
 		Name: c.word(c.perUnit(words.SayBalls, words.SayBallsBits)), Value: c.word(words.SayBallsValue, k, c.temperature())}
 	c.b.Balls(row, sim.Perplexity(m.shownH), m.n, &g)
 	c.b.Text(view.Point{X: note.Centre().X, Y: note.Y + 16}, c.word(c.perUnit(words.EffectiveName, words.EffectiveNameBits), k),
@@ -98,6 +100,7 @@ func (c *Context) softmaxBalls(box view.Rect) {
 func (c *Context) softmaxTemperature(box view.Rect) {
 	value, unit := c.inUnit(c.softmax.h)
 	g := view.Grip{ID: idTemperature, Target: sim.KnobTarget(sim.Temperature), Ink: view.Black,
+		Group: groupTemperature, GroupName: c.word(words.TemperatureName),
 		Name:  c.word(words.TemperatureName),
 		Value: c.word(words.SayTemperatureValue, c.temperature(), c.number(value), c.word(unit))}
 	s := view.Scale{D0: sim.MinTemperature, D1: sim.MaxTemperature, Log: true}

@@ -35,7 +35,7 @@ func (s *Stage) setFocus(id view.ID, visible bool) {
 	if i > 0 {
 		s.focusAfter = zones[i-1].ID
 	}
-	if g := zones[i].Group; g != 0 && !zones[i].Skip {
+	if g := zones[i].Group; g != 0 {
 		s.roving[g] = id
 	}
 }
@@ -99,14 +99,14 @@ func index(zones []view.Zone, id view.ID) int {
 }
 
 // stop reports whether zone i is a Tab stop: of a group only the member that
-// had the focus last, or the first.
+// had the focus last, or the first that stands for itself.
 func (s *Stage) stop(zones []view.Zone, i int) bool {
 	z := &zones[i]
-	if !usable(z) || z.Skip {
+	if !usable(z) {
 		return false
 	}
 	if z.Group == 0 {
-		return true
+		return !z.Skip
 	}
 	first := -1
 	for j := range zones {
@@ -116,14 +116,14 @@ func (s *Stage) stop(zones []view.Zone, i int) bool {
 		if zones[j].ID == s.roving[z.Group] {
 			return j == i
 		}
-		if first < 0 {
+		if first < 0 && !zones[j].Skip {
 			first = j
 		}
 	}
 	return first == i
 }
 
-func member(z *view.Zone, group uint8) bool { return z.Group == group && usable(z) && !z.Skip }
+func member(z *view.Zone, group uint8) bool { return z.Group == group && usable(z) }
 
 // rove moves the focus to another member of the zone's group. ok is false
 // where the zone has no group to move in; at either end the focus stays.

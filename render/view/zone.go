@@ -61,7 +61,9 @@ type Zone struct {
 	// The Tab order is the order of the zones. One stop of each group other
 	// than 0 is in it; arrows across the group's axis move within the group.
 	Group uint8
-	Skip  bool // never a Tab stop: another zone of the same target is
+	// Skip: not where Tab goes, for another zone stands for it. In a group it is
+	// once the reader has been there; without one it is the same target's again.
+	Skip bool
 
 	// What a screen reader says.
 	Name, Value, GroupName Span
