@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strconv"
 
+	"softmax/render/scene"
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -41,9 +42,7 @@ func (m *Mirror) Show(f *view.Frame, s *sim.State, lang words.Lang) []byte {
 		out = appendMember(out, "lang")
 		out = appendString(out, []byte(lang.String()))
 	}
-	m.part = appendSay(m.part[:0], f)
-	if !bytes.Equal(m.part, m.say) {
-		m.say = append(m.say[:0], m.part...)
+	if m.says(f) {
 		out = append(appendMember(out, "say"), m.say...)
 	}
 
@@ -84,6 +83,25 @@ func (m *Mirror) Show(f *view.Frame, s *sim.State, lang words.Lang) []byte {
 	return m.message
 }
 
+// Say returns what the picture says, as JSON, if it is not what was told last, or
+// nothing. The bytes are valid until the next call.
+func (m *Mirror) Say(f *view.Frame) []byte {
+	if !m.says(f) {
+		return nil
+	}
+	return m.say
+}
+
+// says reports whether the picture says something new, and takes it as told.
+func (m *Mirror) says(f *view.Frame) bool {
+	m.part = appendSay(m.part[:0], f)
+	if bytes.Equal(m.part, m.say) {
+		return false
+	}
+	m.say = append(m.say[:0], m.part...)
+	return true
+}
+
 // Rearranged reports whether there are other zones than the controls were told of,
 // or buttons that mean something else now: those may not wait until all is at rest,
 // for what plays may never be.
@@ -108,10 +126,10 @@ func (m *Mirror) settle(f *view.Frame) {
 	var first, found [256]view.ID
 	for i := range f.Zones {
 		z := &f.Zones[i]
-		if z.Group == 0 || z.Skip || !mirrored(z) {
+		if z.Group == 0 || !mirrored(z) {
 			continue
 		}
-		if first[z.Group] == 0 {
+		if first[z.Group] == 0 && !z.Skip {
 			first[z.Group] = z.ID
 		}
 		if z.ID == m.stops[z.Group] {
@@ -127,10 +145,10 @@ func (m *Mirror) settle(f *view.Frame) {
 }
 
 func (m *Mirror) tab(z *view.Zone) int {
-	if z.Skip || z.Group != 0 && m.stops[z.Group] != z.ID {
-		return -1
+	if z.Group == 0 && !z.Skip || z.Group != 0 && m.stops[z.Group] == z.ID {
+		return 0
 	}
-	return 0
+	return -1
 }
 
 // forget drops what was told of zones that are gone, since the page drops their controls.
@@ -191,6 +209,10 @@ func appendZone(dst []byte, f *view.Frame, z *view.Zone, s *sim.State, tab int) 
 	}
 	dst = append(dst, ']')
 	dst = strconv.AppendInt(appendMember(dst, "tab"), int64(tab), 10)
+	if z.Group != 0 {
+		dst = strconv.AppendUint(appendMember(dst, "group"), uint64(z.Group), 10)
+		dst = appendString(appendMember(dst, "groupName"), f.Text(z.GroupName))
+	}
 	dst = appendString(appendMember(dst, "name"), f.Text(z.Name))
 	switch z.Role {
 	case view.RoleHandle:
@@ -216,31 +238,49 @@ func appendZone(dst []byte, f *view.Frame, z *view.Zone, s *sim.State, tab int) 
 }
 
 // A span is what a native slider knows of its handle.
-type span struct{ lo, hi, step, now float64 }
+type span struct {
+	lo, hi, step, now float64
+	ratio             view.Scale // number to place on the slider, where numbers lie by ratio
+}
+
+// byRatio is how many times the least number the largest is where a slider that
+// has them evenly would have most of them at its end.
+const byRatio = 100
 
 // sliderSteps is how many steps a slider has whose knob has no even step: a
 // screen reader that moves it by its own step moves it by one of the knob's keys.
 const sliderSteps = 100
 
 func rangeOf(z *view.Zone, s *sim.State) span {
-	r := span{lo: min(z.Scale.D0, z.Scale.D1), hi: max(z.Scale.D0, z.Scale.D1)}
-	r.step = (r.hi - r.lo) / sliderSteps
-	if stateful(z.Target) {
-		r.now = min(max(s.Value(z.Target), r.lo), r.hi)
-	} else {
-		r.now = z.ValueAt(z.At, 0)
+	if packed(z) { // a slider has one of the shares
+		return span{hi: 1, step: 1. / sliderSteps, now: sim.Unpack3(valueOf(z, s))[z.Class]}
 	}
-	if k, ok := z.Target.Knob(); ok && sim.RowOf(k).Grid != sim.ByRatio {
+	r := span{lo: min(z.Scale.D0, z.Scale.D1), hi: max(z.Scale.D0, z.Scale.D1)}
+	r.now = min(max(valueOf(z, s), r.lo), r.hi)
+	if r.lo > 0 && r.hi >= byRatio*r.lo {
+		ratio := view.Scale{D0: r.lo, D1: r.hi, R1: sliderSteps, Log: true}
+		return span{hi: sliderSteps, step: 1, now: ratio.Map(r.now), ratio: ratio}
+	}
+	r.step = (r.hi - r.lo) / sliderSteps
+	switch k, ok := z.Target.Knob(); {
+	case ok && sim.RowOf(k).Grid != sim.ByRatio:
 		r.step = sim.RowOf(k).Step
+	case z.Target == sim.Heads:
+		r.step = 1
 	}
 	return r
 }
 
-// stateful reports whether the target is a number of the State. A guess is not.
-func stateful(t sim.Target) bool {
-	_, knob := t.Knob()
-	_, bar := t.Bar()
-	return knob || bar || t == sim.NeedleH || t == sim.Effective
+// packed reports whether the handle sets a packed distribution.
+func packed(z *view.Zone) bool { return z.Axis == view.AxisPlane || z.Axis == view.AxisPart }
+
+// valueOf returns what the handle stands at. A guess is no number of the State:
+// the picture alone has it.
+func valueOf(z *view.Zone, s *sim.State) float64 {
+	if z.Target == scene.GuessTarget {
+		return z.ValueAt(z.At, 0)
+	}
+	return s.Value(z.Target)
 }
 
 // Moved returns the value a handle is to take when assistive technology has
@@ -250,14 +290,22 @@ func Moved(z *view.Zone, s *sim.State, v float64) float64 {
 	r := rangeOf(z, s)
 	// Where the slider stood: a browser keeps it on its own steps.
 	stood := r.lo + float64(int((r.now-r.lo)/r.step+0.5))*r.step
-	if !stateful(z.Target) {
-		return v
-	}
+	steps := 0
 	switch by := (v - stood) / r.step; {
 	case by > 0.5 && by < 1.5:
-		return s.Move(z.Target, 1)
+		steps = 1
 	case by < -0.5 && by > -1.5:
-		return s.Move(z.Target, -1)
+		steps = -1
+	}
+	switch {
+	case packed(z) && steps != 0:
+		return z.Nudge(valueOf(z, s), 0, float64(-steps), 1)
+	case packed(z):
+		return sim.SetPart3(valueOf(z, s), z.Class, v)
+	case steps != 0 && z.Target != scene.GuessTarget:
+		return s.Move(z.Target, steps)
+	case r.ratio != view.Scale{}:
+		return r.ratio.Invert(v)
 	}
 	return v
 }

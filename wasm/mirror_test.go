@@ -25,18 +25,25 @@ type news struct {
 		Min, Max, Step, Now float64
 		On, Off, Upright    bool
 		Way                 string
+		Group               uint8
+		GroupName           string
 	}
 }
 
 func openStage(t testing.TB) *stage.Stage {
 	t.Helper()
+	return openStageAt(t, words.En, sim.Default(), view.Point{X: 720, Y: 620})
+}
+
+func openStageAt(t testing.TB, lang words.Lang, author sim.State, size view.Point) *stage.Stage {
+	t.Helper()
 	fonts, err := glyph.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := stage.New(scene.Env{Lang: words.En, Reduced: true}, sim.Default(), fonts)
+	s := stage.New(scene.Env{Lang: lang, Reduced: true}, author, fonts)
 	s.SetLabeler(Label)
-	s.Handle(stage.Event{Kind: stage.Resize, At: view.Point{X: 720, Y: 620}})
+	s.Handle(stage.Event{Kind: stage.Resize, At: size})
 	return s
 }
 
@@ -102,6 +109,63 @@ func TestMirrorTellsOnlyNews(t *testing.T) {
 	}
 }
 
+// TestMirrorTellsGroups: the controls of a group follow one another, so that
+// one element can stand around them, and each group says what it is.
+func TestMirrorTellsGroups(t *testing.T) {
+	for _, size := range []view.Point{{X: 360, Y: 994}, {X: 720, Y: 760}, {X: 768, Y: 430}} {
+		for _, sc := range sim.Scenes(nil) {
+			for _, lang := range []words.Lang{words.Ko, words.En} {
+				state := sim.Default()
+				state.Scene = sc
+				s := openStageAt(t, lang, state, size)
+				var m Mirror
+				n, _ := show(t, &m, s)
+				names := make(map[uint8]string)
+				last := uint8(0)
+				for _, z := range n.Zones {
+					name, seen := names[z.Group]
+					if z.Group != 0 && seen && z.Group != last {
+						t.Errorf("%v at %v: %q stands apart from its group", sc, size, z.Name)
+					}
+					if z.Group != 0 && (z.GroupName == "" || seen && name != z.GroupName) {
+						t.Errorf("%v at %v: the group of %q is called %q", sc, size, z.Name, z.GroupName)
+					}
+					names[z.Group], last = z.GroupName, z.Group
+				}
+				if len(names) < 2 {
+					t.Errorf("%v at %v has no group", sc, size)
+				}
+			}
+		}
+	}
+}
+
+// TestMirrorSaysAtOnce: the sentences can be told before the controls, and then
+// are not told again.
+func TestMirrorSaysAtOnce(t *testing.T) {
+	s := openStage(t)
+	var m Mirror
+	show(t, &m, s)
+	if said := m.Say(s.Frame()); said != nil {
+		t.Errorf("what was told is told again: %s", said)
+	}
+	var logit view.ID
+	for _, z := range s.Frame().Zones {
+		if z.Role == view.RoleHandle && z.Target == sim.KnobTarget(sim.Z0) {
+			logit = z.ID
+		}
+	}
+	s.Handle(stage.Event{Kind: stage.SetValue, Zone: logit, Value: -1})
+	f := s.Frame()
+	var said map[string]string
+	if err := json.Unmarshal(m.Say(f), &said); err != nil || said["sentence"] != string(f.Text(f.Say.Sentence)) || said["arithmetic"] != string(f.Text(f.Say.Arithmetic)) {
+		t.Errorf("said %v, %v", said, err)
+	}
+	if n, told := show(t, &m, s); !told || n.Say != nil || len(n.Zones) == 0 {
+		t.Errorf("then told %+v", n)
+	}
+}
+
 // TestMirrorHasOneStopAGroup: the stop goes to the one last in use, and on to
 // another when that is gone.
 func TestMirrorHasOneStopAGroup(t *testing.T) {
@@ -129,7 +193,7 @@ func TestMirrorHasOneStopAGroup(t *testing.T) {
 	var last *view.Zone
 	f := s.Frame()
 	for i := range f.Zones {
-		if z := &f.Zones[i]; z.Role == view.RoleHandle && z.Group != 0 && !z.Skip {
+		if z := &f.Zones[i]; z.Role == view.RoleHandle && z.Group != 0 && !z.Skip && first[z.Group][0] != z.ID {
 			last = z
 		}
 	}
@@ -157,27 +221,48 @@ func TestMirrorHasOneStopAGroup(t *testing.T) {
 	}
 }
 
-// TestMoved: one step of a slider is one key, any other way is the way itself.
+// TestMoved: one step of a slider is one key, in every scene, and all the way is
+// the end. The numbers of a slider lie within its own ends.
 func TestMoved(t *testing.T) {
-	s := openStage(t)
-	f := s.Frame()
-	state := s.State()
-	for i := range f.Zones {
-		z := &f.Zones[i]
-		if z.Role != view.RoleHandle {
-			continue
+	for _, sc := range sim.Scenes(nil) {
+		state := sim.Default()
+		state.Scene = sc
+		open := func() *stage.Stage { return openStageAt(t, words.En, state, view.Point{X: 720, Y: 760}) }
+		var handles []view.Zone
+		for _, z := range open().Frame().Zones {
+			if z.Role == view.RoleHandle {
+				handles = append(handles, z)
+			}
 		}
-		r := rangeOf(z, &state)
-		stood := r.lo + float64(int((r.now-r.lo)/r.step+0.5))*r.step
-		name := string(f.Text(z.Name))
-		if got, want := Moved(z, &state, stood+r.step), state.Move(z.Target, 1); got != want {
-			t.Errorf("%s: one step up is %v, a key %v", name, got, want)
-		}
-		if got, want := Moved(z, &state, stood-r.step), state.Move(z.Target, -1); got != want {
-			t.Errorf("%s: one step down is %v, a key %v", name, got, want)
-		}
-		if got := Moved(z, &state, r.hi); got != r.hi && state.Move(z.Target, 1) != got {
-			t.Errorf("%s: to the end is %v, not %v", name, got, r.hi)
+		for _, z := range handles {
+			name := sc.String() + " " + string(open().Frame().Text(z.Name))
+			r := rangeOf(&z, &state)
+			if !(r.lo < r.hi && r.step > 0 && r.step < r.hi-r.lo && r.lo <= r.now && r.now <= r.hi) {
+				t.Errorf("%s: %+v", name, r)
+			}
+			stood := r.lo + float64(int((r.now-r.lo)/r.step+0.5))*r.step
+			for steps, key := range map[float64][2]stage.Key{1: {stage.KeyRight, stage.KeyUpward}, -1: {stage.KeyLeft, stage.KeyDownward}} {
+				by := open()
+				along := key[0]
+				if z.Axis == view.AxisY || packed(&z) {
+					along = key[1]
+				}
+				by.Handle(stage.Event{Kind: stage.FocusZone, Zone: z.ID})
+				by.Handle(stage.Event{Kind: stage.KeyDown, Key: along})
+				s := open()
+				s.Handle(stage.Event{Kind: stage.SetValue, Zone: z.ID, Value: Moved(&z, &state, stood+steps*r.step)})
+				if s.State() != by.State() || s.State() == state {
+					t.Errorf("%s: %+v steps are %q, a key %q", name, steps, s.Link(), by.Link())
+				}
+			}
+			for _, end := range []float64{r.lo, r.hi} {
+				s := open()
+				s.Handle(stage.Event{Kind: stage.SetValue, Zone: z.ID, Value: Moved(&z, &state, end)})
+				now := s.State()
+				if got := rangeOf(s.Frame().Zone(z.ID), &now); !(got.now == end || (got.now-r.now)*(end-r.now) > 0) {
+					t.Errorf("%s: all the way to %v is %v", name, end, got.now)
+				}
+			}
 		}
 	}
 }

@@ -161,7 +161,7 @@ func (p *Page) fit() {
 }
 
 // publish tells the controls what changed. While a finger is down or something
-// moves, only the control in hand says what it is at.
+// moves, only the sentences do, and the control in hand says what it is at.
 func (p *Page) publish(moving bool) {
 	g := p.stage.Generation()
 	if g == p.shown {
@@ -169,6 +169,7 @@ func (p *Page) publish(moving bool) {
 	}
 	f := p.stage.Frame()
 	if len(p.hot) > 0 || moving && !p.controls.Rearranged(f) {
+		p.say(f)
 		for _, id := range p.hot {
 			p.value(f, id)
 		}
@@ -184,6 +185,14 @@ func (p *Page) publish(moving bool) {
 		p.mirror.Call("show", string(news))
 	}
 	p.extend(f)
+}
+
+// say tells the page what the picture says, if that is new: what can be read of
+// it is at every moment what can be seen.
+func (p *Page) say(f *view.Frame) {
+	if said := p.controls.Say(f); said != nil {
+		p.mirror.Call("say", string(said))
+	}
 }
 
 func (p *Page) value(f *view.Frame, id view.ID) {
@@ -218,6 +227,7 @@ func (p *Page) Do(_ *render.Game, e stage.Effect) {
 		p.mirror.Call("save", e.Text)
 		p.settled()
 	case stage.Announce:
+		p.say(p.stage.Frame())
 		p.mirror.Call("announce", e.Text)
 	case stage.Share:
 		p.mirror.Call("share", e.Text, words.Text(p.stage.Env().Lang, words.Share))

@@ -48,6 +48,9 @@ func (s *Stage) key(e *Event) (taken bool) {
 	if z.Role != view.RoleHandle {
 		return false
 	}
+	if inPlane(z) {
+		return s.keyInPlane(z, e)
+	}
 	switch e.Key {
 	case KeyPageUp:
 		s.moveTo(z.Target, s.stepped(z.Target, s.page(z.Target)))
@@ -70,8 +73,8 @@ func (s *Stage) key(e *Event) (taken bool) {
 // handle moves choose among its group; a row of buttons has no way of its own,
 // so all arrows choose.
 func (s *Stage) arrow(z *view.Zone, e *Event) bool {
-	if z.Role == view.RoleHandle && (z.Axis == view.AxisPlane || z.Axis == view.AxisPart) {
-		return s.arrowInPlane(z, e)
+	if z.Role == view.RoleHandle && inPlane(z) {
+		return s.keyInPlane(z, e)
 	}
 	step := 1
 	upright := e.Key == KeyUpward || e.Key == KeyDownward
@@ -99,8 +102,13 @@ func (s *Stage) arrow(z *view.Zone, e *Event) bool {
 	return true
 }
 
-// arrowInPlane moves a handle the way of the arrow.
-func (s *Stage) arrowInPlane(z *view.Zone, e *Event) bool {
+// inPlane reports whether what the handle sets is packed: more than one number.
+func inPlane(z *view.Zone) bool { return z.Axis == view.AxisPlane || z.Axis == view.AxisPart }
+
+// keyInPlane moves a handle the way of the arrow; a page up or down, and to the
+// end at the left or at the right.
+func (s *Stage) keyInPlane(z *view.Zone, e *Event) bool {
+	const page, end = 10, 200
 	part := 1.0
 	if e.Shift {
 		part = 0.1
@@ -113,8 +121,18 @@ func (s *Stage) arrowInPlane(z *view.Zone, e *Event) bool {
 		dx = 1
 	case KeyUpward:
 		dy = -1
-	default:
+	case KeyDownward:
 		dy = 1
+	case KeyPageUp:
+		dy, part = -1, page
+	case KeyPageDown:
+		dy, part = 1, page
+	case KeyHome:
+		dx, part = -1, end
+	case KeyEnd:
+		dx, part = 1, end
+	default:
+		return false
 	}
 	s.moveTo(z.Target, z.Nudge(s.value(z.Target), dx, dy, part))
 	s.showFocus()

@@ -7,6 +7,8 @@
   const root = document.getElementById('mirror');
   const status = document.getElementById('status');
   const controls = new Map(); // zone → {node, element}
+  const groups = new Map(); // number → element
+  const again = '\u00a0'; // after a sentence that is announced a second time
   const zoneOf = (element) => Number(element.dataset.zone) || 0;
 
   // --- what the program shows
@@ -50,9 +52,23 @@
     style.height = `${h}px`;
   };
 
+  // A group is an element around its controls, which says what they are together.
+  const group = (number, name) => {
+    let element = groups.get(number);
+    if (!element) {
+      element = document.createElement('div');
+      element.setAttribute('role', 'group');
+      groups.set(number, element);
+      root.append(element);
+    }
+    attribute(element, 'aria-label', name);
+    return element;
+  };
+
   const put = (zone) => {
     let control = controls.get(zone.id);
-    if (control && control.element.dataset.role !== zone.role) {
+    const within = zone.group ? group(zone.group, zone.groupName) : root;
+    if (control && (control.element.dataset.role !== zone.role || control.node.parentElement !== within)) {
       control.node.remove();
       control = undefined;
     }
@@ -61,7 +77,7 @@
       control.element.dataset.zone = zone.id;
       control.element.dataset.role = zone.role;
       controls.set(zone.id, control);
-      root.append(control.node);
+      within.append(control.node);
     }
     const { node, element } = control;
     place(node, zone.box);
@@ -84,19 +100,33 @@
   const arrange = (order) => {
     const stay = new Set(order);
     const focused = controls.get(zoneOf(document.activeElement));
-    const at = focused ? [...root.children].indexOf(focused.node) : -1;
+    const at = focused ? [...root.querySelectorAll('[data-zone]')].indexOf(focused.element) : -1;
     for (const [id, { node }] of controls) {
       if (stay.has(id)) continue;
       controls.delete(id);
       node.remove();
     }
+    for (const [number, element] of groups) {
+      if (element.firstElementChild) continue;
+      groups.delete(number);
+      element.remove();
+    }
     // Moving an element takes its focus away: only those out of place move, and
     // where it was the focused one it gets the focus again.
-    let next = root.firstElementChild;
+    const nexts = new Map([root, ...groups.values()].map((parent) => [parent, parent.firstElementChild]));
+    const settle = (node) => {
+      const parent = node.parentElement;
+      const next = nexts.get(parent);
+      if (node === next) nexts.set(parent, next.nextElementSibling);
+      else parent.insertBefore(node, next);
+    };
+    const settled = new Set([root]);
     for (const id of order) {
       const { node } = controls.get(id);
-      if (node === next) next = next.nextElementSibling;
-      else root.insertBefore(node, next);
+      // A group stands where the first of its controls does.
+      if (!settled.has(node.parentElement)) settle(node.parentElement);
+      settled.add(node.parentElement);
+      settle(node);
     }
     if (focused && document.activeElement !== focused.element) {
       const heir = order.includes(zoneOf(focused.element)) ? zoneOf(focused.element) : order[Math.min(at, order.length - 1)];
@@ -104,9 +134,17 @@
     }
   };
 
-  const say = (id, text) => {
-    const element = document.getElementById(id);
-    if (text !== undefined && element.textContent !== text) element.textContent = text;
+  const write = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+  };
+
+  // say takes what the picture says. A sentence that was announced and holds no
+  // more goes: what can be read must not say two things.
+  const say = (said) => {
+    document.title = said.title;
+    const sentence = document.getElementById('sentence');
+    if (said.sentence !== sentence.textContent && status.textContent.replace(again, '') === sentence.textContent) status.textContent = '';
+    for (const [id, text] of Object.entries(said)) write(document.getElementById(id), text);
   };
 
   const mirror = {
@@ -114,10 +152,7 @@
     show(json) {
       const news = JSON.parse(json);
       if (news.lang) document.documentElement.lang = news.lang;
-      if (news.say) {
-        document.title = news.say.title;
-        for (const [id, text] of Object.entries(news.say)) say(id, text);
-      }
+      if (news.say) say(news.say);
       for (const zone of news.zones || []) put(zone);
       if (news.order) arrange(news.order);
     },
@@ -128,9 +163,14 @@
       if (control) attribute(control.element, 'aria-valuetext', text);
     },
 
+    // say takes the sentences alone, while the controls are in motion.
+    say(json) {
+      say(JSON.parse(json));
+    },
+
     announce(text) {
       // The same sentence twice is news too: the region must change to be read.
-      status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+      status.textContent = status.textContent === text ? text + again : text;
     },
 
     focus(id) {
