@@ -2,6 +2,7 @@ package wasm
 
 import (
 	"bytes"
+	"math"
 	"strconv"
 
 	"softmax/render/scene"
@@ -256,6 +257,7 @@ func rangeOf(z *view.Zone, s *sim.State) span {
 		return span{hi: 1, step: 1. / sliderSteps, now: sim.Unpack3(valueOf(z, s))[z.Class]}
 	}
 	r := span{lo: min(z.Scale.D0, z.Scale.D1), hi: max(z.Scale.D0, z.Scale.D1)}
+	r.lo = max(r.lo, least(z.Target)) // an axis may begin at the 0 that numbers by ratio only come near
 	r.now = min(max(valueOf(z, s), r.lo), r.hi)
 	if r.lo > 0 && r.hi >= byRatio*r.lo {
 		ratio := view.Scale{D0: r.lo, D1: r.hi, R1: sliderSteps, Log: true}
@@ -269,6 +271,18 @@ func rangeOf(z *view.Zone, s *sim.State) span {
 		r.step = 1
 	}
 	return r
+}
+
+// least returns the least value of a target whose numbers lie by ratio, and of
+// any other nothing that matters.
+func least(t sim.Target) float64 {
+	if k, ok := t.Knob(); ok && sim.RowOf(k).Grid == sim.ByRatio {
+		return sim.RowOf(k).Min
+	}
+	if t == sim.Both {
+		return sim.RowOf(sim.SurpriseP).Min * sim.RowOf(sim.SurpriseQ).Min
+	}
+	return math.Inf(-1)
 }
 
 // packed reports whether the handle sets a packed distribution.

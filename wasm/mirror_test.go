@@ -241,6 +241,9 @@ func TestMoved(t *testing.T) {
 				t.Errorf("%s: %+v", name, r)
 			}
 			stood := r.lo + float64(int((r.now-r.lo)/r.step+0.5))*r.step
+			if stood-r.step < r.lo || stood+r.step > r.hi {
+				t.Errorf("%s: there is no step from %v between %v and %v", name, stood, r.lo, r.hi)
+			}
 			for steps, key := range map[float64][2]stage.Key{1: {stage.KeyRight, stage.KeyUpward}, -1: {stage.KeyLeft, stage.KeyDownward}} {
 				by := open()
 				along := key[0]

@@ -73,11 +73,11 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 }
 
 func (c *Context) shiftGrip(op, i int) view.Grip {
-	id, t := idShiftBar, sim.Shifted
+	id, t, group := idShiftBar, sim.Shifted, words.ShiftAddName
 	if op == 1 {
-		id, t = idScaleBar, sim.Scaled
+		id, t, group = idScaleBar, sim.Scaled, words.ShiftTimesName
 	}
-	return view.Grip{ID: id + view.ID(i), Target: t + sim.Target(i), Ink: view.ClassInk(i), Group: groupBars + uint8(op)*100, GroupName: c.word(words.SayBars),
+	return view.Grip{ID: id + view.ID(i), Target: t + sim.Target(i), Ink: view.ClassInk(i), Group: groupBars + uint8(op)*100, GroupName: c.word(group),
 		Name: c.word(words.SayBar, c.shiftName(i)), Value: c.word(words.SayBarValue, c.percent(c.shift.cells[op][0].p[i]))}
 }
 

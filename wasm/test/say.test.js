@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { Stand } from './lib/browser.js';
-import { find, scenes } from './lib/scenes.js';
+import { find, scenes, start } from './lib/scenes.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,88 +12,137 @@ let stand;
 before(async () => { stand = await Stand.open(); });
 after(() => stand.close());
 
-// heard returns the controls of the accessibility tree, in its order. The tree
-// Chromium hands out leaves aria-valuetext out: that is read from the element.
+// heard returns the controls of the accessibility tree, in its order, each with the
+// group around it. The tree Chromium hands out leaves aria-valuetext out: that is
+// read from the element.
 async function heard(widget) {
   const cdp = await widget.cdp();
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((n) => [n.nodeId, n]));
   const spoken = [];
-  const walk = (node) => {
-    if (!node.ignored) spoken.push(node);
-    for (const child of node.childIds) if (byId.has(child)) walk(byId.get(child));
+  const walk = (node, group) => {
+    if (!node.ignored) spoken.push({ ...node, group });
+    const inner = !node.ignored && node.role.value === 'group' ? { name: node.name.value } : group;
+    for (const child of node.childIds) if (byId.has(child)) walk(byId.get(child), inner);
   };
   walk(nodes[0]);
   const property = (node, name) => node.properties?.find((p) => p.name === name)?.value.value;
   const controls = [];
+  const groups = [];
   for (const n of spoken.filter((m) => ['slider', 'button'].includes(m.role.value))) {
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: n.backendDOMNodeId });
     const text = await cdp.send('Runtime.callFunctionOn', {
-      objectId: object.objectId, functionDeclaration: 'function () { return this.getAttribute("aria-valuetext") }', returnByValue: true });
+      objectId: object.objectId, functionDeclaration: 'function () { return [this.getAttribute("aria-valuetext"), this.tabIndex] }', returnByValue: true });
+    const [value, tab] = text.result.value;
     const pressed = property(n, 'pressed');
     controls.push({
-      role: n.role.value, name: n.name.value, value: text.result.value ?? undefined,
+      role: n.role.value, name: n.name.value, value: value ?? undefined,
       now: n.role.value === 'slider' ? Number(n.value.value) : undefined,
       upright: property(n, 'orientation') === 'vertical' || undefined,
       on: pressed === undefined ? undefined : String(pressed) === 'true',
       off: property(n, 'disabled') || undefined,
+      tab, group: n.group?.name,
     });
+    if (n.group && groups.at(-1) !== n.group) groups.push(n.group);
   }
   return {
-    controls,
+    controls, groups,
     texts: spoken.filter((n) => n.role.value === 'StaticText').map((n) => n.name.value),
     canvas: spoken.some((n) => n.role.value === 'Canvas'),
   };
 }
 
+async function names(widget, link) {
+  const golden = await widget.golden(link);
+  const is = await heard(widget);
+  const want = golden.order.map((id) => golden.zones.find((z) => z.id === id));
+  assert.deepEqual(is.controls.map(({ now, ...c }) => c), want.map((z) => ({
+    role: z.role === 'slider' ? 'slider' : 'button', name: z.name, value: z.value, upright: z.upright, on: z.on, off: z.off, tab: z.tab, group: z.groupName,
+  })));
+  // Each group is one element around all of its controls.
+  assert.deepEqual(is.groups.map((g) => g.name), [...new Map(want.filter((z) => z.group).map((z) => [z.group, z.groupName])).values()]);
+  for (const [i, z] of want.entries()) {
+    if (z.role === 'slider') assert.ok(Math.abs(is.controls[i].now - z.now) <= z.step / 2 + 1e-6, `${z.name}: ${is.controls[i].now}, not ${z.now}`);
+  }
+  for (const text of Object.values(golden.say)) assert.ok(is.texts.includes(text), `not said: ${text}`);
+  assert.equal(is.canvas, false, 'the canvas is read out');
+  assert.equal(await widget.page.title(), golden.say.title);
+}
+
 for (const row of scenes) {
   for (const lang of ['ko', 'en']) {
-    for (const width of [360, 720]) {
-      test(`${row.scene} ${lang} ${width}: names, values and what is said of them`, async () => {
-        const widget = await stand.widget({ lang, width, query: `scene=${row.scene}`, hash: row.state });
-        const golden = await widget.golden(row.state);
-        const is = await heard(widget);
-        const want = golden.order.map((id) => golden.zones.find((z) => z.id === id));
-        assert.deepEqual(is.controls.map(({ now, ...c }) => c), want.map((z) => ({
-          role: z.role === 'slider' ? 'slider' : 'button', name: z.name, value: z.value, upright: z.upright, on: z.on, off: z.off,
-        })));
-        for (const [i, z] of want.entries()) {
-          if (z.role === 'slider') assert.ok(Math.abs(is.controls[i].now - z.now) <= z.step / 2 + 1e-6, `${z.name}: ${is.controls[i].now}, not ${z.now}`);
-        }
-        for (const text of Object.values(golden.say)) assert.ok(is.texts.includes(text), `not said: ${text}`);
-        assert.equal(is.canvas, false, 'the canvas is read out');
-        assert.equal(await widget.frame.evaluate(() => document.documentElement.lang), lang);
-        assert.equal(await widget.page.title(), golden.say.title);
-        await widget.close();
+    describe(`${row.scene} ${lang}`, () => {
+      let widget;
+      before(async () => { widget = await stand.widget({ lang, query: `scene=${row.scene}`, hash: row.state }); });
+      after(async () => {
+        // The rules' own script is let in through the debugger, against the page's policy.
+        await widget.page.context().close();
+        assert.deepEqual(widget.errors, []);
       });
-    }
 
-    test(`${row.scene} ${lang}: no rule of accessibility is broken`, async () => {
-      const widget = await stand.widget({ lang, query: `scene=${row.scene}` });
-      // Through the debugger: the page's own policy lets no foreign script in.
-      await widget.page.evaluate(axe);
-      const { violations } = await widget.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-      assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`), []);
-      await widget.page.context().close();
-    });
+      test('names, values and what is said of them, wide and narrow', async () => {
+        assert.equal(await widget.frame.evaluate(() => document.documentElement.lang), lang);
+        await names(widget, row.state);
+        await widget.page.setViewportSize({ width: 360, height: 700 });
+        await widget.frame.waitForFunction(() => document.body.clientWidth === 360);
+        await widget.asleep();
+        await names(widget, row.state);
+        await widget.page.setViewportSize({ width: 720, height: 700 });
+        await widget.frame.waitForFunction(() => document.body.clientWidth === 720);
+        await widget.asleep();
+      });
 
-    test(`${row.scene} ${lang}: one polite sentence for one drag`, async () => {
-      const widget = await stand.widget({ lang, query: `scene=${row.scene}` });
-      const [handle] = row.handles;
-      const slider = find(await widget.controls(), handle);
-      const said = () => widget.frame.evaluate(() => window.watched.announced);
-      const before = (await said()).length;
-      await widget.page.mouse.move(slider.x, slider.y);
-      await widget.page.mouse.down();
-      for (let i = 1; i <= 8; i++) await widget.page.mouse.move(slider.x + (handle.by.x * i) / 8, slider.y + (handle.by.y * i) / 8);
-      assert.equal((await said()).length, before, 'something is announced while the finger is down');
-      await widget.page.mouse.up();
-      const hash = await widget.saved('');
-      await widget.asleep();
-      const golden = await widget.golden(hash);
-      assert.deepEqual((await said()).slice(before), [golden.say.sentence]);
-      assert.equal(await widget.frame.getAttribute('#status', 'role'), 'status');
-      await widget.close();
+      test('one polite sentence for one drag', async () => {
+        await widget.open(start(row));
+        const was = await widget.hash();
+        const [handle] = row.handles;
+        const slider = find(await widget.controls(), handle);
+        const said = () => widget.frame.evaluate(() => window.watched.announced.filter(Boolean));
+        const before = (await said()).length;
+        await widget.page.mouse.move(slider.x, slider.y);
+        await widget.page.mouse.down();
+        for (let i = 1; i <= 8; i++) await widget.page.mouse.move(slider.x + (handle.by.x * i) / 8, slider.y + (handle.by.y * i) / 8);
+        assert.equal((await said()).length, before, 'something is announced while the finger is down');
+        await widget.page.mouse.up();
+        const hash = await widget.saved(was);
+        await widget.asleep();
+        const golden = await widget.golden(start(row), lang, { drag: `${slider.id},${handle.by.x},${handle.by.y}` });
+        assert.equal(hash, golden.link);
+        assert.deepEqual((await said()).slice(before), golden.announced);
+        assert.deepEqual(golden.announced, [golden.say.sentence]);
+        for (const [id, text] of Object.entries(golden.say)) assert.equal(await widget.frame.textContent(`#${id}`), text);
+        assert.equal(await widget.frame.getAttribute('#status', 'role'), 'status');
+      });
+
+      test('no rule of accessibility is broken', async () => {
+        await widget.page.evaluate(axe);
+        const { violations } = await widget.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+        assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`), []);
+      });
     });
   }
+
+  // While a finger drags and while a key's jump glides.
+  test(`${row.scene}: what can be read never says two things`, async () => {
+    const widget = await stand.widget({ lang: 'en', motion: 'no-preference', query: `scene=${row.scene}` });
+    await widget.frame.evaluate(() => {
+      const [status, sentence] = ['status', 'sentence'].map((id) => document.getElementById(id));
+      window.read = [];
+      const note = () => window.read.push([sentence.textContent, status.textContent.trim()]);
+      for (const element of [status, sentence]) new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true });
+    });
+    const [handle] = row.handles;
+    const slider = find(await widget.controls(), handle);
+    const hash = await widget.hash();
+    await widget.drag('mouse', slider, handle.by);
+    const dragged = await widget.saved(hash);
+    await widget.asleep();
+    await widget.page.keyboard.press('PageUp');
+    await widget.saved(dragged);
+    await widget.asleep();
+    const read = await widget.frame.evaluate(() => window.read);
+    assert.ok(read.length >= 2, 'nothing was said');
+    assert.deepEqual(read.filter(([sentence, status]) => status !== '' && status !== sentence), []);
+    await widget.close();
+  });
 }

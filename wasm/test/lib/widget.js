@@ -12,7 +12,7 @@ export class Widget {
   }
 
   async live() {
-    await this.frame.waitForSelector('html[data-live], html[data-failed]', { state: 'attached', timeout: 30000 });
+    await this.frame.waitForSelector('html[data-live], html[data-failed]', { state: 'attached', timeout: 120000 });
     assert.ok(await this.frame.$('html[data-live]'), `the page failed: ${this.errors.join(' ')}`);
     await this.asleep();
   }
@@ -24,7 +24,7 @@ export class Widget {
       const { frame } = window.softmax.gate;
       // Two real frames in which the page's own did not run.
       frame(() => frame(() => frame(() => done(window.watched.frames === before))));
-    }), null, { polling: 10, timeout: 15000 });
+    }), null, { polling: 10, timeout: 60000 });
   }
 
   async close() {
@@ -36,17 +36,37 @@ export class Widget {
 
   hash() { return this.frame.evaluate(() => location.hash.slice(1)); }
 
+  // open brings a link into the page as it is, and waits until it shows it.
+  async open(link) {
+    await this.frame.evaluate((hash) => new Promise((done) => {
+      if (location.hash.slice(1) === hash) {
+        done();
+        return;
+      }
+      addEventListener('hashchange', done, { once: true });
+      location.hash = hash;
+    }), link);
+    await this.asleep();
+  }
+
+  // unhanded waits until the page takes what comes for assistive technology's, since
+  // no pointer or key has been used for a while.
+  async unhanded() {
+    await this.frame.waitForFunction((since) => performance.now() > since + 150, await this.frame.evaluate(() => performance.now()), { polling: 20, timeout: 60000 });
+  }
+
   // saved waits until the hash is another than before, and returns it.
   async saved(before) {
-    await this.frame.waitForFunction((was) => location.hash.slice(1) !== was, before, { polling: 10, timeout: 10000 });
+    await this.frame.waitForFunction((was) => location.hash.slice(1) !== was, before, { polling: 10, timeout: 60000 });
     return this.hash();
   }
 
   size() { return this.frame.evaluate(() => ({ width: document.body.clientWidth, height: document.body.clientHeight })); }
 
-  // golden returns what Go says of the page's picture at a link.
-  async golden(link = '', lang = this.lang) {
-    return say({ ...(await this.size()), lang, query: this.query, link, theme: this.theme });
+  // golden returns what Go says of the page's picture at a link, or after what is
+  // done there.
+  async golden(link = '', lang = this.lang, done = {}) {
+    return say({ ...(await this.size()), lang, query: this.query, link, theme: this.theme, ...done });
   }
 
   // controls returns what the mirror's elements are, in order, in this frame's coordinates.
@@ -54,8 +74,8 @@ export class Widget {
     return this.frame.evaluate(() => [...document.querySelectorAll('#mirror [data-zone]')].map((e) => {
       const r = (e.closest('.room') || e).getBoundingClientRect();
       return {
-        id: Number(e.dataset.zone), role: e.dataset.role, way: e.parentElement.dataset.way || '', name: e.getAttribute('aria-label'),
-        value: e.getAttribute('aria-valuetext') || '', now: Number(e.value), tab: e.tabIndex, off: e.disabled,
+        id: Number(e.dataset.zone), role: e.dataset.role, way: e.closest('.room')?.dataset.way || '', group: e.closest('[role=group]')?.getAttribute('aria-label') || '', name: e.getAttribute('aria-label'),
+        value: e.getAttribute('aria-valuetext') || '', now: Number(e.value), tab: e.tabIndex, off: e.disabled || e.getAttribute('aria-disabled') === 'true',
         pressed: e.getAttribute('aria-pressed'), x: r.x + r.width / 2, y: r.y + r.height / 2, w: r.width, h: r.height,
       };
     }));

@@ -2,6 +2,7 @@
 // the page with it, and so hold no sentence and no number of their own.
 //
 //	say -lang ko -width 720 -height 560 -link 'v=1&temperature=2' [-theme dark -svg]
+//	say -link 'v=1' -drag 256,0,-20
 //	say -fixture [-theme dark] -svg
 //	say -embed element|frame|markdown -root https://…/ [-query scene=entropy] [-link …]
 package main
@@ -30,6 +31,7 @@ func main() {
 	height := flag.Float64("height", 560, "of the picture")
 	query := flag.String("query", "", "the address's query")
 	link := flag.String("link", "", "the address's hash")
+	drag := flag.String("drag", "", "zone,x,y: take hold of a handle and move it that far")
 	drawn := flag.Bool("svg", false, "print the picture instead")
 	marks := flag.Bool("fixture", false, "of every mark there is, instead of a scene")
 	form := flag.String("embed", "", "print instead how it gets into a page: element, frame or markdown")
@@ -42,13 +44,13 @@ func main() {
 		}
 		return
 	}
-	if err := say(*lang, *theme, view.Point{X: *width, Y: *height}, *query, *link, *drawn, *marks); err != nil {
+	if err := say(*lang, *theme, view.Point{X: *width, Y: *height}, *query, *link, *drag, *drawn, *marks); err != nil {
 		fmt.Fprintln(os.Stderr, "say:", err)
 		os.Exit(1)
 	}
 }
 
-func say(lang, theme string, size view.Point, query, link string, drawn, marks bool) error {
+func say(lang, theme string, size view.Point, query, link, drag string, drawn, marks bool) error {
 	l, ok := words.Named(lang)
 	if !ok {
 		return fmt.Errorf("no language %q", lang)
@@ -67,6 +69,11 @@ func say(lang, theme string, size view.Point, query, link string, drawn, marks b
 	st.Handle(stage.Event{Kind: stage.Resize, At: size})
 	if link != "" {
 		st.Handle(stage.Event{Kind: stage.Link, Text: link})
+	}
+	if drag != "" {
+		if err := hold(st, drag); err != nil {
+			return err
+		}
 	}
 	f := st.Frame()
 	if marks {
@@ -109,4 +116,23 @@ func embed(form, root, lang, query, link string) error {
 	}
 	_, err := os.Stdout.Write(e.Append(nil, f))
 	return err
+}
+
+// hold drags a handle as a mouse would.
+func hold(st *stage.Stage, drag string) error {
+	var id view.ID
+	var by view.Point
+	if _, err := fmt.Sscanf(drag, "%d,%g,%g", &id, &by.X, &by.Y); err != nil {
+		return fmt.Errorf("drag %q: %w", drag, err)
+	}
+	z := st.Frame().Zone(id)
+	if z == nil {
+		return fmt.Errorf("drag %q: there is no such zone", drag)
+	}
+	from := z.Box.Centre()
+	st.Effects(nil) // what is announced is of the drag
+	st.Handle(stage.Event{Kind: stage.PointerDown, At: from})
+	st.Handle(stage.Event{Kind: stage.PointerMove, At: from.Add(by)})
+	st.Handle(stage.Event{Kind: stage.PointerUp, At: from.Add(by)})
+	return nil
 }
