@@ -64,7 +64,8 @@ async function names(widget, link) {
   for (const [i, z] of want.entries()) {
     if (z.role === 'slider') assert.ok(Math.abs(is.controls[i].now - z.now) <= z.step / 2 + 1e-6, `${z.name}: ${is.controls[i].now}, not ${z.now}`);
   }
-  for (const text of Object.values(golden.say)) assert.ok(is.texts.includes(text), `not said: ${text}`);
+  // The tree has one space where the picture has several.
+  for (const text of Object.values(golden.say)) assert.ok(is.texts.includes(text.replace(/ +/g, ' ')), `not said: ${text}`);
   assert.equal(is.canvas, false, 'the canvas is read out');
   assert.equal(await widget.page.title(), golden.say.title);
 }

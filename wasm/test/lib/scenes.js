@@ -10,7 +10,9 @@
 //	state    a link as the program writes it, whose numbers are not the default's
 //	many     a link with the largest picture, where it is another
 //	bad      a link with one key that is refused, and one that holds
-export const scenes = [
+//
+// SCENE=shift asks of one scene only.
+const table = [
   {
     scene: 'softmax',
     handles: [
@@ -26,6 +28,17 @@ export const scenes = [
     state: 'v=1&logits=1.5,-0.25,3&temperature=0.7&labels=%EA%B0%80,b%2Cc,%F0%9F%90%9F',
     many: `v=1&logits=3,2,1,0,-1,-2,-3,0.5,1.5,-0.5,-1.5,2.5&labels=${encodeURIComponent('가나다라마바사아자차카타파하가나다라마바사아자차')},b,c,d,e,f`,
     bad: { link: 'v=1&logits=1,99&temperature=2', keeps: 'temperature=2' },
+  },
+  {
+    scene: 'whynot',
+    handles: [
+      { what: 'a score', way: 'y', nth: 1, by: { x: 0, y: 20 } },
+      { what: 'a bar', way: 'y', nth: 0, by: { x: 0, y: 16 }, grouped: true },
+    ],
+    pair: [0, 1],
+    state: 'v=1&scene=whynot&whynot.z=1.5,-0.5,3&whynot.sigmoid=on',
+    many: 'v=1&scene=whynot&whynot.z=2,1,-2.9&whynot.sigmoid=on&whynot.curves=on',
+    bad: { link: 'v=1&scene=whynot&whynot.z=1,2,9&whynot.sigmoid=on', keeps: 'whynot.sigmoid=on' },
   },
   {
     scene: 'shift',
@@ -102,8 +115,10 @@ export const scenes = [
   },
 ];
 
+export const scenes = table.filter((row) => !process.env.SCENE || row.scene === process.env.SCENE);
+
 // start is a row's default as a link: it brings a page in use back to it.
-export const start = (row) => (row.scene === scenes[0].scene ? 'v=1' : `v=1&scene=${row.scene}`);
+export const start = (row) => (row === table[0] ? 'v=1' : `v=1&scene=${row.scene}`);
 
 // find returns the control that a handle of the table stands for.
 export function find(controls, handle) {
