@@ -254,11 +254,11 @@ const sliderSteps = 100
 
 func rangeOf(z *view.Zone, s *sim.State) span {
 	if packed(z) { // a slider has one of the shares
-		return span{hi: 1, step: 1. / sliderSteps, now: sim.Unpack3(valueOf(z, s))[z.Class]}
+		return span{hi: 1, step: 1. / sliderSteps, now: sim.Unpack3(stands(z, s))[z.Class]}
 	}
 	r := span{lo: min(z.Scale.D0, z.Scale.D1), hi: max(z.Scale.D0, z.Scale.D1)}
 	r.lo = max(r.lo, least(z.Target)) // an axis may begin at the 0 that numbers by ratio only come near
-	r.now = min(max(valueOf(z, s), r.lo), r.hi)
+	r.now = min(max(stands(z, s), r.lo), r.hi)
 	if r.lo > 0 && r.hi >= byRatio*r.lo {
 		ratio := view.Scale{D0: r.lo, D1: r.hi, R1: sliderSteps, Log: true}
 		return span{hi: sliderSteps, step: 1, now: ratio.Map(r.now), ratio: ratio}
@@ -288,9 +288,9 @@ func least(t sim.Target) float64 {
 // packed reports whether the handle sets a packed distribution.
 func packed(z *view.Zone) bool { return z.Axis == view.AxisPlane || z.Axis == view.AxisPart }
 
-// valueOf returns what the handle stands at. A guess is no number of the State:
+// stands returns what the handle stands at. A guess is no number of the State:
 // the picture alone has it.
-func valueOf(z *view.Zone, s *sim.State) float64 {
+func stands(z *view.Zone, s *sim.State) float64 {
 	if z.Target == scene.GuessTarget {
 		return z.ValueAt(z.At, 0)
 	}
@@ -313,9 +313,9 @@ func Moved(z *view.Zone, s *sim.State, v float64) float64 {
 	}
 	switch {
 	case packed(z) && steps != 0:
-		return z.Nudge(valueOf(z, s), 0, float64(-steps), 1)
+		return z.Nudge(stands(z, s), 0, float64(-steps), 1)
 	case packed(z):
-		return sim.SetPart3(valueOf(z, s), z.Class, v)
+		return sim.SetPart3(stands(z, s), z.Class, v)
 	case steps != 0 && z.Target != scene.GuessTarget:
 		return s.Move(z.Target, steps)
 	case r.ratio != view.Scale{}:
