@@ -178,9 +178,11 @@ func (c *Context) whyLines(g view.Graph, plot view.Rect, rest, least float64) {
 		}
 		c.tag(view.Point{X: x, Y: plot.Y + 11}, c.word(words.WhyByZero), t)
 	}
-	if least >= 0 {
-		p := end / (end - pole)
-		c.tag(view.Point{X: plot.Right(), Y: g.Y.Map(p) + 18}, c.word(words.WhyCurveBoth), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+	if least >= 0 { // both rise from 0, and below there is room for the name
+		s := whyStyleOf(sim.PlainShares)
+		y := g.Y.Map(0) + 15
+		r := b.Text(view.Point{X: plot.Right(), Y: y}, c.word(words.WhyCurveBoth), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		b.Line(view.Point{X: r.X - 20, Y: y - 4}, view.Point{X: r.X - 6, Y: y - 4}, s.stroke, s.ink)
 	}
 }
 
