@@ -217,14 +217,12 @@ func (c *Context) choicesButtons(room view.Rect) {
 		return
 	}
 	two := c.entropy.n == 2
-	set := func(v float64) view.Act {
-		return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.EntropyPair), Value: v}}
-	}
+	pair := sim.KnobTarget(sim.EntropyPair)
 	name := c.word(words.EntropyChoicesName)
 	a, b := c.word(words.EntropyChoices2), c.word(words.EntropyChoices3)
 	vs := [...]view.Button{
-		{ID: idChoices, Text: a, Name: a, On: two, Act: set(1), Group: groupUnits, Groups: name},
-		{ID: idChoicesLast, Text: b, Name: b, On: !two, Act: set(0), Group: groupUnits, Groups: name},
+		{ID: idChoices, Text: a, Name: a, On: two, Act: set(pair, 1), Group: groupUnits, Groups: name},
+		{ID: idChoicesLast, Text: b, Name: b, On: !two, Act: set(pair, 0), Group: groupUnits, Groups: name},
 	}
 	c.b.Segments(room, vs[:])
 }
@@ -232,27 +230,10 @@ func (c *Context) choicesButtons(room view.Rect) {
 // entropyPresets draws the examples, and the button that hands the
 // probabilities on.
 func (c *Context) entropyPresets(box view.Rect) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
-	}
-	const gap = 6
-	apply := func(p sim.Preset) view.Act {
-		return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(p)}}
-	}
 	vs := [...]view.Button{
 		{ID: idEntropyPreset, Text: c.word(words.EntropyAllEqual), Act: apply(sim.AllEqual)},
 		{ID: idEntropyPreset + 1, Text: c.word(words.EntropyNearlySure), Act: apply(sim.NearlySure)},
-		{ID: idTurn, Text: c.word(words.EntropyTurn), Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.EntropyTurn, Value: 1}}},
+		{ID: idTurn, Text: c.word(words.EntropyTurn), Act: set(sim.EntropyTurn, 1)},
 	}
-	total := 0.0
-	for i := range vs {
-		total += c.b.ButtonWidth(vs[i].Text)
-	}
-	stretch := (box.W - gap*float64(len(vs)-1)) / total
-	for i := range vs {
-		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(vs[i].Text) * stretch, H: box.H}
-		box.X += room.W + gap
-		vs[i].Group, vs[i].Groups = groupPresets, c.word(words.PresetsName)
-		c.b.Button(room, vs[i])
-	}
+	c.examples(box, vs[:], true)
 }

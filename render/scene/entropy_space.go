@@ -63,6 +63,7 @@ func (c *Context) entropySpace(box view.Rect) {
 		Value: c.word(words.EntropySayPoint3, c.weather(0), c.percent(m.p[0]), c.weather(1), c.percent(m.p[1]), c.weather(2), c.percent(m.p[2]), c.short(m.h))}
 	b.PlaneTrack(t, &g)
 	b.PlaneRing(t, p, &g)
+	c.entropyGhostNames(t)
 }
 
 // entropyMap shades the triangle by entropy, with a line every 0.2 nat.
@@ -107,12 +108,17 @@ func (c *Context) entropyGhosts(t view.Triangle) {
 		c.b.Disc(at, view.RingRadius, view.Paper)
 		c.b.Circle(at, view.RingRadius, 2, view.Black)
 		c.b.Icon(view.IconCross, view.Around(at, 9, 9), 1.8, view.Black)
-		name := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black}
-		aside := 16.0
-		if at.X > t.Top.X {
-			aside, name.Align = -16, view.End
-		}
-		c.haloText(at.Add(view.Point{X: aside, Y: 4}), 60, c.word(words.EntropyGuess), name)
+	}
+}
+
+// entropyGhostNames names both, where all else stands.
+func (c *Context) entropyGhostNames(t view.Triangle) {
+	m := &c.entropy
+	if m.hasGhost {
+		c.b.Beside(t.Place(m.ghost), view.RingRadius, c.word(words.EntropyBefore), view.Type{Size: view.TickSize, Ink: view.Black})
+	}
+	if c.UI.Predict.Stage == Shown {
+		c.b.Beside(t.Place(c.guessed()), view.RingRadius, c.word(words.EntropyGuess), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black})
 	}
 }
 
@@ -171,125 +177,4 @@ func (c *Context) entropyGuessGrip() view.Grip {
 		value = c.word(words.EntropySayPoint3, c.weather(0), value, c.weather(1), c.percent(p[1]), c.weather(2), c.percent(p[2]), c.short(sim.Entropy(p[:])))
 	}
 	return view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.EntropySayGuess), Value: value}
-}
-
-// entropyCurve draws H over the probability of the first of two classes.
-func (c *Context) entropyCurve(box view.Rect) {
-	b, m := &c.b, &c.entropy
-	asked := c.UI.Predict.Stage == Asked
-	in := view.Rect{X: box.X + 34, Y: box.Y + 26, W: box.W - 34 - view.RingRadius - 4, H: box.H - 26 - 58}
-	along := view.Scale{D1: 1, R0: in.X, R1: in.Right()}
-	up := view.Scale{D1: 0.75, R0: in.Bottom(), R1: in.Y}
-	for i := range 4 {
-		v, ink := float64(i)/4, view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: in.X, Y: up.Map(v) - 0.5}, in.W, 1, ink)
-		b.Text(view.Point{X: in.X - 7, Y: up.Map(v) + 4}, c.trimmed(v, 2), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
-	}
-	y := in.Bottom() + 20
-	b.Line(view.Point{X: in.X, Y: y}, view.Point{X: in.Right(), Y: y}, 4, view.Track)
-	for _, v := range [...]float64{0, 0.5, 1} {
-		b.Text(view.Point{X: along.Map(v), Y: y + 30}, c.trimmed(v, 1), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
-	}
-	b.Text(view.Point{X: along.Map(0.25), Y: y + 30}, c.bytes("p"), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-	room := view.Rect{X: in.X - 10, Y: in.Y, W: in.W + 20, H: y + 20 - in.Y}
-	if asked {
-		at := view.Point{X: along.Map(c.UI.Predict.Guess), Y: y}
-		g := c.entropyGuessGrip()
-		b.Dash(view.Point{X: at.X, Y: in.Y}, at, 1.8, 4, 7, view.Black)
-		b.Text(view.Point{X: at.X, Y: in.Y - 8}, c.percent(c.UI.Predict.Guess), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-		b.Track(room, view.TrackOf(g.ID), &g, view.AxisX, along, view.Point{})
-		b.Pill(at, view.PillHeight+2, view.PillWidth, &g, view.AxisX, along)
-		return
-	}
-	place := func(p float64) view.Point {
-		return view.Point{X: along.Map(p), Y: up.Map(pairEntropy(p))}
-	}
-	from := b.Here()
-	const pieces = 96
-	for i := range pieces + 1 {
-		// Closer together at the ends, where the curve is steep.
-		t := float64(i) / pieces
-		b.Vertex(place(t * t * (3 - 2*t)))
-	}
-	b.Polyline(from, 3, view.Black)
-	top := place(0.5)
-	b.Text(top.Add(view.Point{Y: -18}), c.word(words.EntropyLog, c.fixed(2, 0)), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-	b.Disc(top, 4.5, view.Black)
-	if m.hasGhost {
-		b.GhostRing(place(m.ghost[0]))
-	}
-	if c.UI.Predict.Stage == Shown {
-		at := place(c.UI.Predict.Guess)
-		b.Dash(at, view.Point{X: at.X, Y: y}, 1.8, 4, 7, view.Black)
-		b.Circle(at, view.RingRadius, 2, view.Black)
-		b.Text(view.Point{X: at.X, Y: y + 17}, c.word(words.EntropyGuess), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-	}
-	at := place(m.shown[0])
-	b.Dash(at, view.Point{X: at.X, Y: y}, 1.5, 2, 6, view.ClassInk(0))
-	b.Line(view.Point{X: in.X, Y: y}, view.Point{X: at.X, Y: y}, 4, view.ClassInk(0))
-	b.Line(view.Point{X: at.X, Y: y}, view.Point{X: in.Right(), Y: y}, 4, view.ClassInk(2))
-	g := c.shareGrip(idPoint, 0)
-	b.Track(room, view.TrackOf(g.ID), &g, view.AxisX, along, view.Point{})
-	b.Ring(at, &g, view.AxisX, along, view.Point{})
-}
-
-func pairEntropy(p float64) float64 {
-	pair := [2]float64{p, 1 - p}
-	return sim.Entropy(pair[:])
-}
-
-// entropyDots draws ln n for 2 … 12 equal choices, and how many the present
-// entropy is worth.
-func (c *Context) entropyDots(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
-		return // it tells that equal is the most
-	}
-	b, m := &c.b, &c.entropy
-	above := 8.0
-	if c.Box.X >= view.DesktopWidth {
-		above = 0
-	}
-	head, rest := box.CutTop(24 + above)
-	b.Fit(view.Point{X: head.X, Y: head.Y + 16 + above}, head.W, c.word(words.EntropyRoom), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
-	foot, plot := rest.CutBottom(22)
-	plot = view.Rect{X: plot.X + 26, Y: plot.Y + 8, W: plot.W - 26 - 10, H: plot.H - 12}
-	along := view.Scale{D0: 1, D1: 12, R0: plot.X, R1: plot.Right()}
-	up := view.Scale{D1: sim.Log(12), R0: plot.Bottom(), R1: plot.Y}
-	tick := view.Type{Size: view.TickSize, Ink: view.Muted}
-	for i := range 3 {
-		v, ink := float64(i), view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, ink)
-		tick.Align = view.End
-		b.Text(view.Point{X: plot.X - 8, Y: up.Map(v) + 4}, c.fixed(v, 0), tick)
-	}
-	tick.Align = view.Middle
-	for n := 2; n <= 12; n++ {
-		at := view.Point{X: along.Map(float64(n)), Y: up.Map(sim.Log(float64(n)))}
-		t := tick
-		if n == m.n {
-			t.Ink, t.Weight = view.Black, view.SemiBold
-			b.Disc(at, 5.5, view.Black)
-		} else {
-			b.Disc(at, 4, view.Muted)
-		}
-		b.Text(view.Point{X: at.X, Y: foot.Y + 13}, c.fixed(float64(n), 0), t)
-	}
-	k := sim.Perplexity(m.shownH)
-	at := view.Point{X: along.Map(k), Y: up.Map(m.shownH)}
-	b.Dash(view.Point{X: plot.X, Y: at.Y}, at, 1.5, 2, 5, view.Black)
-	b.Dash(view.Point{X: at.X, Y: plot.Bottom()}, at, 1.5, 2, 5, view.Black)
-	b.Disc(at, 4.5, view.Paper)
-	b.Circle(at, 3.5, 2, view.Black)
-	now := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
-	text := c.word(words.EntropyHere, c.ratio(sim.Perplexity(m.h)))
-	if c.M.Width(text, now.Size, now.Weight) > plot.W*0.66 {
-		text = c.word(words.EntropyHereShort, c.ratio(sim.Perplexity(m.h)))
-	}
-	b.Fit(view.Point{X: plot.Right(), Y: plot.Bottom() - 8}, plot.W*0.66, text, now)
 }

@@ -27,9 +27,10 @@ const (
 type likelihood struct {
 	coins    sim.Tosses
 	n, k     int
-	theta, l float64 // of the State
-	shown    float64 // θ of the shapes
-	best     float64 // the θ of the largest likelihood
+	theta, l float64    // of the State
+	shown    float64    // θ of the shapes
+	best     float64    // the θ of the largest likelihood
+	sum      [5]float64 // of few coins: the bars to four decimals, so that they add up to 1
 
 	bar, point view.Point // where the number stands in either panel
 	tagY       float64    // where its tag has room on the phone
@@ -42,6 +43,39 @@ func (c *Context) computeLikelihood() {
 	m.theta, m.shown = c.State.V[sim.Theta], c.Shown.V[sim.Theta]
 	m.l = sim.Binomial(m.n, m.k, m.theta)
 	m.best = float64(m.k) / float64(m.n)
+	if m.few() {
+		m.roundBars()
+	}
+}
+
+// few reports whether the sum of the bars is short enough to be written.
+func (m *likelihood) few() bool { return m.n < len(m.sum) }
+
+// roundBars rounds the bars together: those with the largest remainder get what
+// is left.
+func (m *likelihood) roundBars() {
+	const unit = 1e4
+	var rest [len(m.sum)]float64
+	short := unit
+	for j := range m.n + 1 {
+		p := sim.Binomial(m.n, j, m.theta) * unit
+		m.sum[j] = math.Floor(p + 1e-9)
+		rest[j] = p - m.sum[j]
+		short -= m.sum[j]
+	}
+	for ; short > 0.5; short-- {
+		best := 0
+		for j := range m.n + 1 {
+			if rest[j] > rest[best] {
+				best = j
+			}
+		}
+		m.sum[best]++
+		rest[best] = -1
+	}
+	for j := range m.n + 1 {
+		m.sum[j] /= unit
+	}
 }
 
 // atTop reports whether θ is where the knob comes nearest to the top.
@@ -165,56 +199,8 @@ func (c *Context) likelihoodLink(x float64) {
 	b.Fit(view.Point{X: at.X, Y: at.Y + 5.4}, w-10, text, t)
 }
 
-// likelihoodCoins draws the tosses: a tap flips a coin, − and + take and add one.
-func (c *Context) likelihoodCoins(box view.Rect) {
-	b, m := &c.b, &c.likelihood
-	if c.Box.X >= view.ColumnWidth {
-		var room view.Rect
-		room, box = box.CutRight(c.toggleWidth(words.LikelihoodLog))
-		c.likelihoodLog(room)
-		name := c.word(words.LikelihoodTosses)
-		y := box.Centre().Y
-		at := b.Text(view.Point{X: box.X, Y: y + 4.5}, name, view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
-		_, box = box.CutLeft(at.W + 14)
-	}
-	free := box.W - 2*view.Touch
-	pitch := min(44, free/float64(m.n))
-	r := min(17, pitch*0.46)
-	y := box.Centre().Y
-	for i := range m.n {
-		at := view.Point{X: box.X + pitch*(float64(i)+0.5), Y: y}
-		face, ink, say := words.LikelihoodTailFace, view.Class0, words.LikelihoodSayTail
-		if m.coins.Head(i) {
-			face, ink, say = words.LikelihoodHeadFace, view.Paper, words.LikelihoodSayHead
-			b.Disc(at, r, view.Class0)
-		} else {
-			b.Circle(at, r-1.5, 3, view.Class0)
-		}
-		id := idCoin + view.ID(i)
-		if b.Hover == id {
-			b.Circle(at, r+2, 1.5, view.Muted)
-		}
-		b.Text(view.Point{X: at.X, Y: at.Y + r*0.3}, c.word(face), view.Type{Size: min(14, r*0.95), Weight: view.SemiBold, Align: view.Middle, Ink: ink})
-		b.Zone(view.Zone{ID: id, Role: view.RoleSwitch, Box: view.Around(at, max(pitch, 30), view.Touch).Grow(view.Touch, 0), At: at, Ring: view.Around(at, 2*r+6, 2*r+6), Round: r + 3,
-			Checked: m.coins.Head(i), Act: setCoins(m.coins.Flip(i)), Group: groupLabels, GroupName: b.Plain(c.word(words.LikelihoodTosses)),
-			Name: b.Plain(c.word(say, c.fixed(float64(i+1), 0)))})
-	}
-	x := box.X + pitch*float64(m.n) + 2
-	b.Button(view.Rect{X: x, Y: y - 22, W: view.Touch, H: view.Touch}, view.Button{ID: idCoinTake, Icon: view.IconMinus, Name: c.word(words.LikelihoodTake), Act: setCoins(m.coins.Take()), Off: m.n == 1})
-	b.Button(view.Rect{X: x + view.Touch - 2, Y: y - 22, W: view.Touch, H: view.Touch}, view.Button{ID: idCoinAdd, Icon: view.IconPlus, Name: c.word(words.LikelihoodAdd), Act: setCoins(m.coins.Toss()), Off: m.n == sim.MaxCoins})
-}
-
-func setCoins(to sim.Tosses) view.Act {
-	return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.Coins), Value: float64(to)}}
-}
-
 func (c *Context) likelihoodLog(room view.Rect) {
-	to := 1.0
-	if c.State.On(sim.LogLikelihood) {
-		to = 0
-	}
-	c.b.Toggle(room, view.Button{ID: idLogSwitch, Text: c.word(words.LikelihoodLog), On: to == 0,
-		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.LogLikelihood), Value: to}}})
+	c.flip(room, idLogSwitch, sim.LogLikelihood, words.LikelihoodLog)
 }
 
 // likelihoodStrip draws the question and the examples in one row.
@@ -234,25 +220,10 @@ func (c *Context) likelihoodAskPhone(box view.Rect) {
 
 func (c *Context) likelihoodPresets(box view.Rect) { c.coinPresets(box, true) }
 
-func (c *Context) coinPresets(box view.Rect, share bool) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
+func (c *Context) coinPresets(box view.Rect, fill bool) {
+	var vs [3]view.Button
+	for i := range vs {
+		vs[i] = view.Button{ID: idCoinPreset + view.ID(i), Text: c.word(words.LikelihoodPreset4 + words.Key(i)), Act: apply(sim.ThreeOfFour + sim.Preset(i))}
 	}
-	const gap = 6
-	keys := [...]words.Key{words.LikelihoodPreset4, words.LikelihoodPreset2, words.LikelihoodPreset10}
-	total := 0.0
-	for _, k := range keys {
-		total += c.b.ButtonWidth(c.word(k))
-	}
-	stretch := (box.W - gap*float64(len(keys)-1)) / total
-	if !share {
-		stretch = min(stretch, 1)
-	}
-	for i, k := range keys {
-		text := c.word(k)
-		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
-		box.X += room.W + gap
-		c.b.Button(room, view.Button{ID: idCoinPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(sim.ThreeOfFour) + i}}})
-	}
+	c.examples(box, vs[:], fill)
 }

@@ -56,47 +56,32 @@ func (c *Context) shiftAsk(box view.Rect) {
 }
 
 func (c *Context) shiftToggle(room view.Rect) {
-	on, to := c.State.On(sim.ShiftComputer), 1.0
-	if on {
-		to = 0
-	}
-	c.b.Toggle(room, view.Button{ID: idShiftComputer, Text: c.word(words.ShiftComputer), On: on,
-		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.ShiftComputer), Value: to}}})
+	c.flip(room, idShiftComputer, sim.ShiftComputer, words.ShiftComputer)
 }
 
 // shiftPresets draws the examples: where z/Σz breaks, and a flat softmax; to the
 // computer, the c before and after each overflow.
 func (c *Context) shiftPresets(room view.Rect) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
-	}
-	type example struct {
-		text  []byte
-		k     sim.Knob
-		value float64
-	}
 	sum := 0.0
 	for _, z := range c.State.ShiftLogits() {
 		sum += z
 	}
-	all := [...]example{
-		{c.word(words.ShiftPresetBreak), sim.ShiftC, math.Round(-sum/shiftN*100) / 100},
-		{c.word(words.ShiftPresetFlat), sim.ShiftA, 0.2},
-		{nil, sim.ShiftBig, 0},
+	vs := [...]view.Button{
+		{Text: c.word(words.ShiftPresetBreak), Act: set(sim.KnobTarget(sim.ShiftC), math.Round(-sum/shiftN*100)/100)},
+		{Text: c.word(words.ShiftPresetFlat), Act: set(sim.KnobTarget(sim.ShiftA), 0.2)},
+		{},
 	}
-	shown := all[:2]
+	shown := vs[:2]
 	if c.State.On(sim.ShiftComputer) {
 		for i, v := range [...]float64{100, math.Ceil(c.shift.limit*100) / 100, 1000} {
-			all[i] = example{c.word(words.ShiftAddValue, c.grouped(v)), sim.ShiftBig, v}
+			vs[i] = view.Button{Text: c.word(words.ShiftAddValue, c.grouped(v)), Act: set(sim.KnobTarget(sim.ShiftBig), v)}
 		}
-		shown = all[:]
+		shown = vs[:]
 	}
-	for i, e := range shown {
-		box := view.Rect{X: room.X, Y: room.Y, W: c.b.ButtonWidth(e.text), H: room.H}
-		room.X += box.W + 6
-		c.b.Button(box, view.Button{ID: idShiftPreset + view.ID(i), Text: e.text, Group: groupPresets, Groups: c.word(words.PresetsName),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(e.k), Value: e.value}}})
+	for i := range shown {
+		shown[i].ID = idShiftPreset + view.ID(i)
 	}
+	c.examples(room, shown, false)
 }
 
 // grouped returns a number with its thousands set apart and at most three decimals.

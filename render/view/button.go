@@ -82,6 +82,25 @@ func (b *Builder) Button(room Rect, v Button) {
 		Checked: v.On, Off: v.Off, Group: v.Group, GroupName: b.Plain(v.Groups), Name: b.Plain(name)})
 }
 
+// Row draws buttons beside each other from the left of the box, each as wide as
+// its text. Where that is more than the box they share it; with fill they always do.
+func (b *Builder) Row(box Rect, vs []Button, fill bool) {
+	const gap = 6
+	total := 0.0
+	for i := range vs {
+		total += b.ButtonWidth(vs[i].Text)
+	}
+	stretch := (box.W - gap*float64(len(vs)-1)) / total
+	if !fill {
+		stretch = min(stretch, 1)
+	}
+	for i := range vs {
+		room := Rect{box.X, box.Y, b.ButtonWidth(vs[i].Text) * stretch, box.H}
+		box.X += room.W + gap
+		b.Button(room, vs[i])
+	}
+}
+
 // capMiddle is how far below the middle of a line its baseline lies, as a part of the size.
 const capMiddle = 0.36
 

@@ -21,6 +21,7 @@ const (
 	EntropyExact3
 	EntropyExact2
 	EntropyGuess
+	EntropyBefore
 	EntropyTriangle
 	EntropyCurve
 	EntropyMiddle3
@@ -67,6 +68,7 @@ var entropy = [entropyEnd & inTable][nLangs]string{
 	EntropyExact3 & inTable:        {"짐작한 대로 세 확률이 같은 가운데가 가장 불확실하다. 엔트로피는 *{1} nat*다.", "Spot on: the middle, where all are equal, is the most uncertain. Its entropy is *{1} nat*."},
 	EntropyExact2 & inTable:        {"짐작한 대로 두 확률이 같은 가운데가 가장 불확실하다. 엔트로피는 *{1} nat*다.", "Spot on: the middle, where both are equal, is the most uncertain. Its entropy is *{1} nat*."},
 	EntropyGuess & inTable:         {"짐작", "guess"},
+	EntropyBefore & inTable:        {"잡기 전", "before"},
 	EntropyTriangle & inTable:      {"점 하나가 분포 하나", "Each point is a distribution"},
 	EntropyCurve & inTable:         {"맑을 확률 p에 따른 엔트로피", "Entropy by the probability p of sun"},
 	EntropyMiddle3 & inTable:       {"가운데일수록 불확실하다", "the nearer the middle, the less certain"},

@@ -18,6 +18,7 @@ const (
 	LikelihoodLow
 	LikelihoodExact
 	LikelihoodGuess
+	LikelihoodBefore
 	LikelihoodLeft
 	LikelihoodRight
 	LikelihoodFixedTheta
@@ -73,6 +74,7 @@ var likelihood = [likelihoodEnd & inTable][nLangs]string{
 	LikelihoodLow & inTable:           {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 작게 보았다.", "You guessed {0}; the answer is the share of heads, *{1}*. Your guess was {2} too low."},
 	LikelihoodExact & inTable:         {"짐작은 {0}, 답도 앞면의 비율 *{1}*{이다}. 꼭 맞혔다.", "You guessed {0}, and it is the share of heads, *{1}*: spot on."},
 	LikelihoodGuess & inTable:         {"짐작 {0}", "guess {0}"},
+	LikelihoodBefore & inTable:        {"점선은 잡기 전", "dashed: before"},
 	LikelihoodLeft & inTable:          {"확률: 사건이 움직인다", "Probability: the event moves"},
 	LikelihoodRight & inTable:         {"가능도: θ가 움직인다", "Likelihood: θ moves"},
 	LikelihoodFixedTheta & inTable:    {"*θ = {0}* 고정", "*θ = {0}* fixed"},

@@ -1,0 +1,60 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// entropyDots draws ln n for 2 … 12 equal choices, and how many the present
+// entropy is worth.
+func (c *Context) entropyDots(box view.Rect) {
+	if c.UI.Predict.Stage == Asked {
+		return // it tells that equal is the most
+	}
+	b, m := &c.b, &c.entropy
+	above := 8.0
+	if c.Box.X >= view.DesktopWidth {
+		above = 0
+	}
+	head, rest := box.CutTop(24 + above)
+	b.Fit(view.Point{X: head.X, Y: head.Y + 16 + above}, head.W, c.word(words.EntropyRoom), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	foot, plot := rest.CutBottom(22)
+	plot = view.Rect{X: plot.X + 26, Y: plot.Y + 8, W: plot.W - 26 - 10, H: plot.H - 12}
+	along := view.Scale{D0: 1, D1: 12, R0: plot.X, R1: plot.Right()}
+	up := view.Scale{D1: sim.Log(12), R0: plot.Bottom(), R1: plot.Y}
+	tick := view.Type{Size: view.TickSize, Ink: view.Muted}
+	for i := range 3 {
+		v, ink := float64(i), view.Grid
+		if i == 0 {
+			ink = view.Track
+		}
+		b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, ink)
+		tick.Align = view.End
+		b.Text(view.Point{X: plot.X - 8, Y: up.Map(v) + 4}, c.fixed(v, 0), tick)
+	}
+	tick.Align = view.Middle
+	for n := 2; n <= 12; n++ {
+		at := view.Point{X: along.Map(float64(n)), Y: up.Map(sim.Log(float64(n)))}
+		t := tick
+		if n == m.n {
+			t.Ink, t.Weight = view.Black, view.SemiBold
+			b.Disc(at, 5.5, view.Black)
+		} else {
+			b.Disc(at, 4, view.Muted)
+		}
+		b.Text(view.Point{X: at.X, Y: foot.Y + 13}, c.fixed(float64(n), 0), t)
+	}
+	k := sim.Perplexity(m.shownH)
+	at := view.Point{X: along.Map(k), Y: up.Map(m.shownH)}
+	b.Dash(view.Point{X: plot.X, Y: at.Y}, at, 1.5, 2, 5, view.Black)
+	b.Dash(view.Point{X: at.X, Y: plot.Bottom()}, at, 1.5, 2, 5, view.Black)
+	b.Disc(at, 4.5, view.Paper)
+	b.Circle(at, 3.5, 2, view.Black)
+	now := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
+	text := c.word(words.EntropyHere, c.ratio(sim.Perplexity(m.h)))
+	if c.M.Width(text, now.Size, now.Weight) > plot.W*0.66 {
+		text = c.word(words.EntropyHereShort, c.ratio(sim.Perplexity(m.h)))
+	}
+	b.Fit(view.Point{X: plot.Right(), Y: plot.Bottom() - 8}, plot.W*0.66, text, now)
+}
