@@ -73,9 +73,10 @@ const (
 	samplingPrompt = 46
 	samplingLegend = 24
 	samplingRow    = 28
+	samplingFoot   = 15 // below the words, for the ring when it is there
 	samplingKnob   = 58 // a slider
 	samplingGauge  = 64 // the entropy
-	samplingMain   = samplingPrompt + samplingLegend + nWords*samplingRow + 8
+	samplingMain   = samplingPrompt + samplingLegend + nWords*samplingRow + samplingFoot
 )
 
 func samplingHeight(width float64, _ int) float64 {
@@ -92,7 +93,7 @@ func viewSampling(c *Context) {
 	if phone {
 		parts := [...]view.Part{
 			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
-			{Least: samplingPrompt + samplingLegend + nWords*19, Want: samplingMain - 4*nWords, Grow: 1},
+			{Least: samplingPrompt + samplingLegend + nWords*19 + samplingFoot, Want: samplingMain - 4*nWords, Grow: 1},
 			{Least: 2*samplingKnob - 6, Want: 2 * samplingKnob},
 			{Least: samplingGauge - 4, Want: samplingGauge},
 			{Least: view.Touch, Want: view.Touch},
@@ -110,7 +111,7 @@ func viewSampling(c *Context) {
 	}
 	parts := [...]view.Part{
 		{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8},
-		{Least: samplingPrompt - 6 + samplingLegend - 4 + nWords*18, Want: samplingMain, Grow: 1},
+		{Least: samplingPrompt - 6 + samplingLegend - 4 + nWords*18 + samplingFoot, Want: samplingMain, Grow: 1},
 		{Least: view.Touch, Want: 52, Drop: 2},
 		{Least: 24, Want: 26, Drop: 1},
 		{Least: 4, Want: 12},

@@ -22,10 +22,10 @@ const wordTop = 0.18
 
 // samplingList draws the prompt, a row for each word, and the lines of the cuts.
 func (c *Context) samplingList(box view.Rect) {
+	box.H -= samplingFoot
 	prompt, rest := box.CutTop(min(samplingPrompt, box.H-nWords*18-samplingLegend+4))
 	c.samplingPrompt(prompt)
 	legend, rest := rest.CutTop(min(samplingLegend, rest.H-nWords*18))
-	rest.H -= max(min(rest.H-nWords*18, 8), 0)
 	l := wordList{box: rest, row: rest.H / nWords, ring: rest.Right() - view.RingRadius - 2}
 	names := 0.0
 	for i := range nWords {

@@ -25,7 +25,23 @@ func (c *Context) samplingWords() []byte {
 		}
 		return c.tallyWords()
 	}
+	if k, ok := touched.Knob(); ok && m.draws == 0 && k >= sim.SamplingK && k <= sim.SamplingMin {
+		return c.two(c.ruleWords(k), c.keptWords())
+	}
 	return c.orAgain(c.keptWords(), c.uncertaintyWords())
+}
+
+// ruleWords says what a rule does at what it is set to.
+func (c *Context) ruleWords(k sim.Knob) []byte {
+	rule, v := words.Key(k-sim.SamplingK), c.State.V[k]
+	off := sim.RowOf(k).Max
+	if k == sim.SamplingMin {
+		off = 0
+	}
+	if v == off {
+		return c.word(words.SamplingRuleOff, c.word(words.SamplingTopK+rule), c.trimmed(v, 3))
+	}
+	return c.word(words.SamplingRuleK+rule, c.trimmed(v, 3))
 }
 
 // keptWords says how many words are left, and what the likeliest gets.

@@ -29,7 +29,7 @@ func cutTo(base sim.State, t, k, p, least, last, draws float64) sim.State {
 
 func samplingStrains(base sim.State, add func(string, sim.State, *scene.UI)) {
 	targets := []sim.Target{sim.NoTarget, sim.KnobTarget(sim.SamplingT), sim.KnobTarget(sim.SamplingK), sim.SamplingH,
-		sim.KnobTarget(sim.SamplingLast), sim.KnobTarget(sim.SamplingDraws)}
+		sim.KnobTarget(sim.SamplingLast), sim.KnobTarget(sim.SamplingDraws), sim.KnobTarget(sim.SamplingP), sim.KnobTarget(sim.SamplingMin)}
 	for _, warmth := range []float64{0.05, 0.234, 0.8, 1, 3.333, 20} {
 		for _, cut := range [][3]float64{{12, 1, 0}, {1, 0.95, 0.1}, {12, 0.912, 0}, {12, 1, 0.034}, {10, 0.95, 0.1}, {3, 0.5, 0.999}} {
 			for i, draws := range []float64{0, 1, 20, 77, 1000} {
@@ -198,12 +198,12 @@ func samplingSample(i int, s *sim.State, ui *scene.UI, _ *rand.Rand, free func(l
 	case 6:
 		t, k = []float64{0.05, 20}[i/8%2], 12
 	}
-	*s = cutTo(*s, t, k, p, least, float64(i/3%2), []float64{0, 1, 2, 20, 37, 1000, 5}[i%7])
+	*s = cutTo(*s, t, k, p, least, float64(i/3%2), []float64{0, 1, 2, 0, 20, 37, 0, 1000, 5, 0, 3}[i%11])
 	touch(i, ui, sim.KnobTarget(sim.SamplingDraws), sim.NoTarget, sim.KnobTarget(sim.SamplingT), sim.KnobTarget(sim.SamplingDraws), sim.SamplingH,
 		sim.KnobTarget(sim.SamplingLast), sim.KnobTarget(sim.SamplingK), sim.KnobTarget(sim.SamplingP), sim.KnobTarget(sim.SamplingMin))
 }
 
-var countIn = regexp.MustCompile(`\b1 (words|times|draws|of them)\b`)
+var countIn = regexp.MustCompile(`(^|[^.0-9])1 (words|times|draws|of them)\b`)
 
 // TestNoCountOfOneIsPlural reads many sentences for English's plural.
 func TestNoCountOfOneIsPlural(t *testing.T) {

@@ -26,6 +26,10 @@ const (
 	SamplingAgain
 	SamplingAgainOnce
 	SamplingAgainNever
+	SamplingRuleK
+	SamplingRuleP
+	SamplingRuleMin
+	SamplingRuleOff
 	SamplingLastKeeps
 	SamplingFirstKeeps
 	SamplingEitherKeeps
@@ -95,12 +99,16 @@ var sampling = [samplingEnd & inTable][nLangs]string{
 	SamplingDrawnNever & inTable: {"{0}번 뽑는 동안 {1}{은} *한 번도* 나오지 않았다. {2}{이면} 평균 {3}번이다. 가장 큰 것이 늘 뽑히지는 않는다.", "In {0} draws {1} *never* came up; {2} makes {3} on average. The largest is not always chosen."},
 	SamplingDrawnAll & inTable:   {"{0}번 모두 *{1}*{이} 나왔다. {2}{이면} 평균 {3}번이다. 더 뽑으면 다른 낱말도 나온다.", "Each of {0} draws gave *{1}*; {2} makes {3} on average. Draw more, and others come up too."},
 	SamplingDrawnOnly & inTable:  {"{0}번 모두 *{1}*{이} 나왔다. 남은 낱말이 하나라서 늘 그것이 나온다.", "Each of {0} draws gave *{1}*. It is the only word left, so it always comes up."},
-	SamplingAgain & inTable:      {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *{2}번* 나온다.", "Drawn again with the same random numbers, {1} comes up *{2}* times out of {0}."},
-	SamplingAgainOnce & inTable:  {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *한 번* 나온다.", "Drawn again with the same random numbers, {1} comes up *once* out of {0}."},
-	SamplingAgainNever & inTable: {"같은 난수로 {0}번 다시 뽑으니 {1}{은} *한 번도* 나오지 않는다.", "Drawn again with the same random numbers, {1} comes up *0* times out of {0}."},
+	SamplingAgain & inTable:      {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *{2}번* 나온다.", "The same random numbers now give {1} *{2}* times out of {0}."},
+	SamplingAgainOnce & inTable:  {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *한 번* 나온다.", "The same random numbers now give {1} *once* out of {0}."},
+	SamplingAgainNever & inTable: {"같은 난수로 {0}번 다시 뽑으니 {1}{은} *한 번도* 나오지 않는다.", "The same random numbers now give {1} *0* times out of {0}."},
 
-	SamplingLastKeeps & inTable:    {"온도가 마지막이면 *{0}개*가 남고, 처음이면 {1}개가 남는다.", "The temperature last keeps *{0}* of 12 words, the temperature first {1}."},
-	SamplingFirstKeeps & inTable:   {"온도가 처음이면 *{0}개*가 남고, 마지막이면 {1}개가 남는다.", "The temperature first keeps *{0}* of 12 words, the temperature last {1}."},
+	SamplingRuleK & inTable:        {"top-k는 확률이 큰 낱말을 {0}개까지 남긴다.", "Top-k keeps up to {0} of the likeliest words."},
+	SamplingRuleP & inTable:        {"top-p는 확률이 큰 낱말부터 더해서 {0}에 이를 때까지 남긴다.", "Top-p keeps the likeliest words until their probabilities add up to {0}."},
+	SamplingRuleMin & inTable:      {"min-p는 가장 큰 확률의 {0}배보다 작은 낱말을 자른다.", "Min-p cuts the words with less than {0} times the largest probability."},
+	SamplingRuleOff & inTable:      {"{0}{이} {1}{이면} 아무것도 자르지 않는다.", "{0^} at {1} cuts nothing."},
+	SamplingLastKeeps & inTable:    {"온도가 마지막이면 *{0}개*가 남고, 처음이면 {1}개가 남는다.", "Temperature last keeps *{0}* of 12 words; temperature first, {1}."},
+	SamplingFirstKeeps & inTable:   {"온도가 처음이면 *{0}개*가 남고, 마지막이면 {1}개가 남는다.", "Temperature first keeps *{0}* of 12 words; temperature last, {1}."},
 	SamplingEitherKeeps & inTable:  {"온도가 처음이어도 마지막이어도 *{0}개*가 남는다.", "First or last, the temperature keeps *{0}* of 12 words."},
 	SamplingOrderDecides & inTable: {"순서에 따라 남는 낱말이 다르다.", "The order decides what is kept."},
 	SamplingOrderNothing & inTable: {"지금은 순서가 달라도 남는 낱말이 같다.", "Here the order changes nothing about what is kept."},
