@@ -125,7 +125,7 @@ func (c *Context) chartLevels(plot view.Rect, up view.Scale) {
 		add(m.h, c.word(words.QuestionsH, c.rounded3(m.h)), note)
 	}
 	if m.drawn > 0 {
-		add(m.mean(), c.rounded3(m.mean()), view.Type{Size: 14, Weight: view.SemiBold, Ink: view.Black})
+		add(m.mean(), c.word(words.QuestionsMean, c.rounded3(m.mean())), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	}
 	const pitch = 15
 	for i := 1; i < n; i++ {

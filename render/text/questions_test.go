@@ -63,13 +63,13 @@ func questionsStrains(base sim.State, add func(string, sim.State, *scene.UI)) {
 func TestQuestionsSaysTheStorysNumbers(t *testing.T) {
 	wantTexts(t, sim.SceneQuestions, map[words.Lang][]string{
 		words.Ko: {"평균 질문 1.75개로 무슨 색인지 안다", "엔트로피 1.75 bit와 똑같다.", "질문 1개", "질문 2개", "질문 3개",
-			"E = 4/8 × 1 + 2/8 × 2 + 1/8 × 3 + 1/8 × 3 = 1.75, H₂ = 1.75 bit = 1.213 nat"},
+			"E = 4/8 × 1 + 2/8 × 2 + 1/8 × 3 + 1/8 × 3 = 1.75, 엔트로피 H₂ = 1.75 bit = 1.213 nat"},
 		words.En: {"1.75 questions on average", "exactly the entropy, 1.75 bit.", "1 question", "2 questions", "3 questions"},
 	})
 	s := newStand(t)
 	for preset, want := range map[sim.Preset][]string{
 		sim.NotQuiteHalves: {"질문 1.875개로", "엔트로피 1.811 bit보다 0.064 많다", "차이는 언제나 1보다 작다.",
-			"E = 3/8 × 1 + 3/8 × 2 + 1/8 × 3 + 1/8 × 3 = 1.875, H₂ = 1.811 bit = 1.255 nat"},
+			"E = 3/8 × 1 + 3/8 × 2 + 1/8 × 3 + 1/8 × 3 = 1.875, 엔트로피 H₂ = 1.811 bit = 1.255 nat"},
 		sim.EqualBalls:      {"질문 2개로", "엔트로피 2 bit와 똑같다."},
 		sim.NearlyOneColour: {"질문 1개로", "엔트로피 0.323 bit보다 0.677 많다"},
 		sim.OneColour:       {"빨강 공뿐이라 묻지 않아도 무슨 색인지 안다. 질문은 0개, 엔트로피도 0 bit다."},
@@ -198,7 +198,7 @@ func TestTheTreeIsThatOfTheLengths(t *testing.T) {
 	}
 }
 
-var questionsLine = regexp.MustCompile(`^E = (.+) = ([\d.]+), H₂ = ([\d.]+) bit = ([\d.]+) nat$`)
+var questionsLine = regexp.MustCompile(`^E = (.+) = ([\d.]+), (?:엔트로피|entropy) H₂ = ([\d.]+) bit = ([\d.]+) nat$`)
 
 // TestTheQuestionsLineEvaluates works the line out as printed, over many bags.
 func TestTheQuestionsLineEvaluates(t *testing.T) {

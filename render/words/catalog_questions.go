@@ -44,6 +44,7 @@ const (
 	QuestionsH
 	QuestionsEH
 	QuestionsH1
+	QuestionsMean
 	QuestionsGuess
 	QuestionsChart
 	QuestionsChart1
@@ -111,6 +112,7 @@ var questions = [questionsEnd & inTable][nLangs]string{
 	QuestionsH & inTable:              {"H₂ {0}", "H₂ {0}"},
 	QuestionsEH & inTable:             {"E = H₂ {0}", "E = H₂ {0}"},
 	QuestionsH1 & inTable:             {"H₂ + 1", "H₂ + 1"},
+	QuestionsMean & inTable:           {"평균 {0}", "mean {0}"},
 	QuestionsGuess & inTable:          {"짐작 {0}", "guess {0}"},
 	QuestionsChart & inTable:          {"{0}번 뽑은 질문 수와 그 평균", "{0} draws: questions and their mean"},
 	QuestionsChart1 & inTable:         {"한 번 뽑은 질문 수와 그 평균", "1 draw: questions and their mean"},
@@ -119,7 +121,7 @@ var questions = [questionsEnd & inTable][nLangs]string{
 	QuestionsTick & inTable:           {"{0}번", "{0}"},
 	QuestionsDraw & inTable:           {"공 뽑기", "Draw a ball"},
 	QuestionsFormula & inTable:        {"E = {0} = {1}", "E = {0} = {1}"},
-	QuestionsFormulaH & inTable:       {"H₂ = {0} bit = {1} nat", "H₂ = {0} bit = {1} nat"},
+	QuestionsFormulaH & inTable:       {"엔트로피 H₂ = {0} bit = {1} nat", "entropy H₂ = {0} bit = {1} nat"},
 	QuestionsPreset0 & inTable:        {"4·2·1·1", "4·2·1·1"},
 	QuestionsPreset1 & inTable:        {"3·3·1·1", "3·3·1·1"},
 	QuestionsPreset2 & inTable:        {"모두 같게", "All equal"},
