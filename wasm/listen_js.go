@@ -63,6 +63,14 @@ func (p *Page) listen(program js.Value) {
 	on("label", func(a []js.Value) any {
 		return p.handle(stage.Event{Kind: stage.Label, Zone: view.ID(a[0].Int()), Text: a[1].String()})
 	})
+	on("sheet", func(a []js.Value) any {
+		s, env, theme := p.stage.State(), p.stage.Env(), ""
+		if p.chosen {
+			theme = env.Theme.String()
+		}
+		at := Place{Site: a[0].String(), Posters: a[1].String()}
+		return string(AppendSheet(nil, p.stage.Frame(), &s, env.Lang, theme, at, a[2].String()))
+	})
 	on("shared", func([]js.Value) any {
 		p.stage.Notify(words.Text(p.stage.Env().Lang, words.Shared))
 		p.handle(stage.Event{Kind: stage.PointerLeave})

@@ -230,7 +230,7 @@ func (p *Page) Do(_ *render.Game, e stage.Effect) {
 		p.say(p.stage.Frame())
 		p.mirror.Call("announce", e.Text)
 	case stage.Share:
-		p.mirror.Call("share", e.Text, words.Text(p.stage.Env().Lang, words.Share))
+		js.Global().Get("softmax").Call("share")
 	case stage.Edit:
 		p.mirror.Call("edit", int(e.Zone), e.Text)
 	case stage.Focus:

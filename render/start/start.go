@@ -54,6 +54,16 @@ var settings = [...]setting{
 		set: func(e *scene.Env, i int) { e.Hide |= 1 << i }},
 }
 
+// Parts returns the names of what can be left out, by the bits of scene.Hide.
+func Parts() []string {
+	for i := range settings {
+		if settings[i].key == "hide" {
+			return settings[i].choices
+		}
+	}
+	return nil
+}
+
 // link is the key of a link to go to; in a page that is the hash.
 const link = "link"
 

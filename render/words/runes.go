@@ -2,10 +2,14 @@ package words
 
 import "slices"
 
-// Runes returns every rune the catalog prints, sorted: what the fonts must have.
+// Runes returns every rune that the catalog's pictures print, sorted: what the
+// fonts must have.
 func Runes() []rune {
 	var all []rune
-	for _, table := range tables {
+	for number, table := range tables {
+		if number == shareTable {
+			continue
+		}
 		for _, texts := range table {
 			for _, t := range texts {
 				all = append(all, []rune(t)...)

@@ -21,6 +21,7 @@ var tables = [...][][nLangs]string{
 	9:  questions[:],
 	10: cross[:],
 	11: sampling[:],
+	12: share[:], // shareTable
 }
 
 // lookup returns the text of a key.

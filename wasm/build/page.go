@@ -25,7 +25,7 @@ func parts(s *site) error {
 	if err := s.asset("look.css", []byte(look())); err != nil {
 		return err
 	}
-	for _, name := range []string{"style.css", "noscript.css"} {
+	for _, name := range []string{"style.css", "share.css", "noscript.css"} {
 		data, err := os.ReadFile(filepath.Join(pageDir, name))
 		if err != nil {
 			return err
@@ -34,7 +34,7 @@ func parts(s *site) error {
 			return err
 		}
 	}
-	for _, name := range []string{"gate.js", "boot.js", "mirror.js", "host.js"} {
+	for _, name := range []string{"gate.js", "boot.js", "mirror.js", "host.js", "share.js"} {
 		data, err := script(filepath.Join(pageDir, name), classic, nil)
 		if err != nil {
 			return err

@@ -29,7 +29,7 @@ type poster struct {
 }
 
 func posterName(scene sim.Scene, width int, theme view.Theme, what string) string {
-	return fmt.Sprintf("%s-%d-%s-%s.svg", scene, width, wasm.Themes()[theme], what)
+	return wasm.PosterName(scene.String(), width, wasm.Themes()[theme], what)
 }
 
 // pictures puts the poster of every scene, width, theme and language, and for a
@@ -127,4 +127,4 @@ func look() string {
 var inks = []struct {
 	name string
 	ink  view.Ink
-}{{"paper", view.Paper}, {"surface", view.Surface}, {"black", view.Black}, {"track", view.Track}, {"focus", view.Focus}}
+}{{"paper", view.Paper}, {"surface", view.Surface}, {"black", view.Black}, {"muted", view.Muted}, {"track", view.Track}, {"focus", view.Focus}}

@@ -217,33 +217,6 @@
       field.select();
     },
 
-    // share copies the link of a State, or shows it where it may not be copied, in
-    // a field of that name.
-    share(state, name) {
-      const text = location.href.replace(/#.*$|$/, `#${state}`);
-      const shown = () => {
-        const field = document.createElement('input');
-        field.id = 'link';
-        field.readOnly = true;
-        field.value = text;
-        field.setAttribute('aria-label', name);
-        const back = document.activeElement;
-        field.addEventListener('keydown', (e) => {
-          e.stopPropagation();
-          if (e.key === 'Escape' || e.key === 'Enter') back.focus({ preventScroll: true });
-        });
-        field.addEventListener('blur', () => field.remove());
-        document.getElementById('over').append(field);
-        field.focus({ preventScroll: true });
-        field.select();
-      };
-      if (!navigator.clipboard) {
-        shown();
-        return;
-      }
-      navigator.clipboard.writeText(text).then(() => program.shared(), shown);
-    },
-
     save(text) {
       try {
         history.replaceState(null, '', `#${text}`);

@@ -97,36 +97,3 @@ for (const row of scenes) {
     });
   });
 }
-
-// How share copies is the page's business; what it copies, a scene's.
-for (const row of scenes) {
-  for (const home of row === scenes[0] ? ['alone', 'frame'] : ['frame']) {
-    for (const allowed of row === scenes[0] ? [true, false] : [true]) {
-      test(`${row.scene} ${home}: share ${allowed ? 'copies the link' : 'shows the link where it may not be copied'}`, async () => {
-        const widget = await stand.widget({
-          home, hash: row.state,
-          prepare: async (context) => {
-            if (allowed) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-            else await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-          },
-        });
-        const link = await widget.frame.evaluate(() => location.href);
-        const said = await widget.frame.textContent('#status');
-        await press(widget, tools.share);
-        if (allowed) {
-          await widget.frame.waitForFunction((was) => document.getElementById('status').textContent !== was, said);
-          assert.equal(await widget.frame.$('#link'), null);
-          // The frame may write to the clipboard; to read it is the host's right.
-          if (home === 'frame') await widget.page.focus('#before');
-          assert.equal(await widget.page.evaluate(() => navigator.clipboard.readText()), link);
-        } else {
-          assert.equal(await widget.frame.inputValue('#link'), link);
-          assert.deepEqual(await widget.frame.evaluate(() => [document.activeElement.id, String(getSelection()).length > 0 || document.activeElement.selectionEnd > 0]), ['link', true]);
-          await widget.page.keyboard.press('Escape');
-          assert.equal(await widget.frame.$('#link'), null);
-        }
-        await widget.close();
-      });
-    }
-  }
-}

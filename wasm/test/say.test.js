@@ -1,12 +1,10 @@
 // What a person hears is what Go says, in both languages.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
+import { violations } from './lib/axe.js';
 import { Stand } from './lib/browser.js';
 import { find, scenes, start } from './lib/scenes.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let stand;
 before(async () => { stand = await Stand.open(); });
@@ -116,9 +114,7 @@ for (const row of scenes) {
       });
 
       test('no rule of accessibility is broken', async () => {
-        await widget.page.evaluate(axe);
-        const { violations } = await widget.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-        assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`), []);
+        assert.deepEqual(await violations(widget.page), []);
       });
     });
   }
