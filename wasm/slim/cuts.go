@@ -12,21 +12,37 @@ var cuts = []cut{
 	{"runtime", "runCheckmark", "{}", "leave out a second marking that checks the collector's"},
 	{"runtime", "checkFinalizersAndCleanups", "{}", "leave out a search for finalizers that never run"},
 	{"runtime", "schedtrace", "{}", "leave out a printer of the scheduler's state"},
+	{"runtime", "parsegodebug", "{}", "leave out the runtime's own reader of GODEBUG"},
+	{"internal/cpu", "processOptions", "{}", "leave out the processor's"},
 
 	// Nobody traces a page, or takes its profile.
 	{"runtime", "traceEnabled", "{ return false }", "leave out the execution tracer"},
 	{"runtime", "traceAcquire", "{ return traceLocker{} }", "leave out the tracer's locks"},
 	{"runtime", "traceAdvance", "{}", "leave out what begins and ends a trace"},
 	{"runtime", "initMetrics", "{}", "leave out the metrics of package runtime/metrics"},
+	{"runtime", "profilealloc", "{}", "leave out the profile of allocations"},
+	{"runtime", "saveblockevent", "{}", "leave out the profile of blocking, and what stacks it keeps"},
+	{"runtime", "(*mLockProfile).store", "{}", "leave out the profile of the runtime's own locks"},
 
 	// A page is one module, without C.
 	{"runtime", "callCgoSymbolizer", "{}", "leave out the names of C's functions, and calls into C"},
 	{"runtime", "cgoContextPCs", "{}", "leave out C's frames in a trace of calls"},
 	{"runtime", "typelinksinit", "{}", "leave out the joining of types of several modules"},
+	{"runtime", "moduledataverify1", "{}", "leave out a look through all functions at the start, whether the linker sorted them"},
+	{"runtime", "(*pageAlloc).scavenge", "{ return 0 }", "give no memory back: a page's only grows"},
 
 	// What nothing prints.
 	{"time", "Time.String", `{ return "" }`,
 		"leave out the calendar and its zones: whatever the engine holds in an interface may be asked what it is called"},
+	{"runtime", "gcDumpObject", "{}", "leave out a dump of memory that the collector finds broken"},
+	{"runtime", "(*mspan).reportZombies", `{ throw("found pointer to free object") }`, "leave out another"},
+	{"runtime", "hexdumpWords", "{}", "leave out a third, of a stack"},
+	{"strconv", "(*NumError).Error", `{ return "strconv." + e.Func + ": parsing " + e.Num + ": " + e.Err.Error() }`,
+		"write what is no number as it is, without the tables that tell which of its runes can be printed"},
+	{"runtime", "printanycustomtype", `{ printstring("(") ; printstring(toRType(efaceOf(&i)._type).string()); printstring(")") }`,
+		"say only the type of a named number or text that somebody panics with"},
+	{"runtime", "printfloat64", `{ printstring("(float)") }`, "leave out the digits of a float that somebody panics with"},
+	{"runtime", "printfloat32", `{ printstring("(float)") }`, "leave out the same at half the length"},
 	{"runtime", "printcomplex128", `{ printstring("(complex)") }`, "leave out the digits of a complex number that somebody panics with"},
 	{"runtime", "printcomplex64", `{ printstring("(complex)") }`, "leave out the same at half the length"},
 }

@@ -50,4 +50,21 @@ var edits = []edit{
 		why: "take no files that are dropped on the canvas: it is inert"},
 	{file: "internal/ui/ui_js.go", from: "\t\tconst interval = ", to: "\t\t\tcase <-reqStopAudioCh:\n\t\t\t\treturn\n\t\t\t}\n\t\t}\n", new: "\t\t<-reqStopAudioCh\n",
 		why: "stop the clock that looks ten times a second whether sound must be silent: there is none"},
+	{file: "internal/ui/ui_js.go", from: "\t// Keyboard\n", to: "\t// Context\n",
+		why: "listen to no keys, mouse or fingers on the canvas: it is inert, and the page's own controls hear them"},
+	{file: "internal/ui/input_js.go", from: "var uiKeyToJSKey = ", to: "\n}\n", new: "var uiKeyToJSKey map[Key]js.Value\n",
+		why: "leave out what the keys write, for the same reason"},
+
+	// What is drawn.
+	{file: "stencilbuffer.go", from: "func drawTrianglesShaderWithStencilBuffer(", to: "\n}\n",
+		new: "func drawTrianglesShaderWithStencilBuffer(*Image, []Vertex, []uint32, *Shader, *DrawTrianglesShaderOptions) {\n\tpanic(\"ebiten: this build has neither fill rules nor antialiasing\")\n}\n",
+		why: "leave out fill rules and antialiasing by a stencil: our shader smooths its own edges"},
+	{file: "internal/graphicscommand/command.go", from: "func (c *drawTrianglesCommand) String() ", to: "\n}\n", new: "func (c *drawTrianglesCommand) String() string { return \"\" }\n",
+		why: "leave out how a command is written in a log that is off"},
+	{file: "internal/graphicscommand/command.go", from: "func (c *writePixelsCommand) String() ", to: "\n}\n", new: "func (c *writePixelsCommand) String() string { return \"\" }\n",
+		why: "leave out the same of writing pixels"},
+	{file: "internal/graphicscommand/command.go", from: "func (c *readPixelsCommand) String() ", to: "\n}\n", new: "func (c *readPixelsCommand) String() string { return \"\" }\n",
+		why: "leave out the same of reading them"},
+	{file: "internal/shaderir/type.go", from: "func (t Type) String() ", to: "\n}\n", new: "func (t Type) String() string { return \"\" }\n",
+		why: "leave out the names of a shader's types"},
 }

@@ -1,8 +1,8 @@
 // Lines stands between the go command and the compiler, as go build's -toolexec.
 // It leaves out of Go's own packages what package slim cuts, and gives the compiler
-// everything on one line. A program carries a table of the line of
-// each of its instructions, for the trace of a panic: in a page a tenth of what a
-// reader fetches. The trace still names every function and its file.
+// every package as one file of one line. A program carries a table of the file and
+// line of each of its instructions, for the trace of a panic: in a page a tenth of
+// what a reader fetches. The trace still names every function.
 package main
 
 import (
@@ -95,8 +95,9 @@ func rewriteFiles(args []string, dir string) error {
 		if err != nil {
 			return err
 		}
+		whole := filepath.Join(filepath.Dir(full), "all.go")
 		args[i] = filepath.Join(dir, fmt.Sprint(i)+".go")
-		if err := os.WriteFile(args[i], join(texts[n], full), 0o644); err != nil {
+		if err := os.WriteFile(args[i], join(texts[n], whole), 0o644); err != nil {
 			return err
 		}
 	}
