@@ -459,3 +459,21 @@ func whySample(i int, s *sim.State, ui *scene.UI, r *rand.Rand, free func(lo, hi
 		press(sim.Target(i/20*2+i%20-17) % sim.NCases)
 	}
 }
+
+// TestTheOpenCurvesAllocateNothing, nor what a question, a shift and a hand add.
+func TestTheOpenCurvesAllocateNothing(t *testing.T) {
+	s := newStand(t)
+	st := sim.Update(sim.Update(whyState(), sim.Set{Target: sim.WhyCase + sim.CaseUp, Value: 1}), sim.Set{Target: sim.KnobTarget(sim.WhySigmoid), Value: 1})
+	shifted, held, asked := idle(), idle(), idle()
+	shifted.Touched = sim.WhyCase + sim.CaseUp
+	held.Touched, held.Held[0], held.HasGhost, held.Ghost = sim.WhyP, sim.WhyP, true, whyState()
+	asked.Predict = scene.Predict{Stage: scene.Asked, Guess: 0.4}
+	for i, ui := range []*scene.UI{idle(), shifted, held, asked} {
+		for _, w := range []float64{360, 720} {
+			whyTexts(s, &st, ui, words.Ko, w)
+			if n := testing.AllocsPerRun(5, func() { scene.View(&s.f, &s.c) }); n != 0 {
+				t.Errorf("width %v, %d: %v allocations a frame", w, i, n)
+			}
+		}
+	}
+}
