@@ -17,20 +17,25 @@ const (
 // MaxPlainGuess is how far a guess of a plain share goes to either side.
 const MaxPlainGuess = 3
 
-// The cases: where a rule breaks, and examples. A shift adds 1 to all logits, or takes it away
-// where they can't go up; the three of one are told apart by the rule they are to show at.
+// The cases: where a rule breaks, and examples. A shift adds 1 to all logits, or
+// takes it away where they can't go up; CaseUp+n and CaseDown+n show what the
+// normalizer n makes of it, which is before softmax: that one no shift moves.
 const (
 	CaseNegative  Target = iota // z/Σz gives a class less than nothing
 	CaseReversed                // z/Σz gives the lowest score the largest share
 	CaseUndefined               // z/Σz divides by 0
 	CaseAlike                   // |z|/Σ|z| can't tell −3 from +3
 	CaseKink                    // |z|/Σ|z| has two slopes
-	CaseUp                      // CaseUp+n shifts all up, to show what the normalizer n makes of it
-	CaseDown      = CaseUp + Target(NNormalizers)
-	CasePositive  = CaseDown + Target(NNormalizers) // where z/Σz looks like probabilities
-	CaseZero      = CasePositive + 1                // all logits are 0
-	CaseLarge     = CasePositive + 2                // what sigmoids press together
-	NCases        = CasePositive + 3
+	CaseUp
+)
+
+// The cases after the shifts.
+const (
+	CaseDown     = CaseUp + Target(SoftmaxShares)
+	CasePositive = CaseDown + Target(SoftmaxShares) // where z/Σz looks like probabilities
+	CaseZero     = CasePositive + 1                 // all logits are 0
+	CaseLarge    = CasePositive + 2                 // what sigmoids press together
+	NCases       = CasePositive + 3
 )
 
 // WhyCaseOf returns the case that t stands for.
@@ -52,8 +57,8 @@ func ShiftedBy(c Target) float64 {
 	return 0
 }
 
-// WhyShift returns the case that shifts the logits, to show what n makes of it:
-// up where they have room, else down.
+// WhyShift returns the case that shifts the logits, to show what n, which is
+// before softmax, makes of it: up where they have room, else down.
 func (s *State) WhyShift(n Normalizer) (c Target) {
 	for _, v := range s.WhyLogits() {
 		if v > MaxWhyLogit-1 {

@@ -96,7 +96,7 @@ func TestEachCaseShowsWhatItIsFor(t *testing.T) {
 		for i := range Knob(WhyClasses) {
 			s = Update(s, Set{KnobTarget(WhyZ + i), 8*r.Float64() - 4})
 		}
-		n := Normalizer(r.IntN(NNormalizers))
+		n := Normalizer(r.IntN(int(SoftmaxShares)))
 		c := s.WhyShift(n)
 		next := Update(s, Set{WhyCase + c, 1})
 		before, by := s.WhyLogits(), ShiftedBy(c)

@@ -183,8 +183,11 @@ func (c *Context) whyTexts(r *whyRow) {
 	}
 	for decimals := from; decimals <= to && r.ok && most < 999999.5; decimals++ {
 		view.Apportion(printed[:0], exact[:], 100, decimals)
-		if !tellsApart(&exact, &printed) {
+		if vanishing(&exact, &printed) {
 			continue
+		}
+		if parted(&exact, &printed) {
+			break
 		}
 		r.printed = printed
 		for i, v := range printed {
@@ -208,17 +211,24 @@ func (c *Context) whyTexts(r *whyRow) {
 	}
 }
 
-// tellsApart reports whether the printed shares are 0, 100 or equal only where they are so.
-func tellsApart(exact, printed *[whyN]float64) bool {
+// vanishing reports whether a share prints as none or as everything and is not.
+func vanishing(exact, printed *[whyN]float64) bool {
 	for i, v := range printed {
-		if exact[i] != 0 && v == 0 || exact[i] != 100 && v == 100 {
-			return false
+		if v == 0 && exact[i] != 0 || v == 100 && exact[i] != 100 {
+			return true
 		}
+	}
+	return false
+}
+
+// parted reports whether equal shares print as two.
+func parted(exact, printed *[whyN]float64) bool {
+	for i, v := range printed {
 		for j := range i {
 			if exact[i] == exact[j] && v != printed[j] {
-				return false
+				return true
 			}
 		}
 	}
-	return true
+	return false
 }

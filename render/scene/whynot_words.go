@@ -32,7 +32,7 @@ func (c *Context) whyWords() []byte {
 	}
 	switch at, ok := c.UI.Touched.WhyCaseOf(); {
 	case m.by != 0:
-		n := sim.Normalizer((at - sim.CaseUp) % sim.Target(sim.NNormalizers))
+		n := sim.Normalizer((at - sim.CaseUp) % sim.Target(sim.SoftmaxShares))
 		return c.whyMoved(n)
 	case ok && at == sim.CaseLarge:
 		p, q := &m.rows[sim.SigmoidShares].text, &m.rows[sim.SoftmaxShares].text
