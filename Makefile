@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run serve site desktop deps test test-go test-node test-window test-page fuzz bench soak gallery fonts clean
+.PHONY: help run serve site dist desktop deps test test-go test-node test-window test-page fuzz bench soak gallery fonts clean
 
 # Everything is built without a C compiler: the window opens X11 as it starts.
 export CGO_ENABLED = 0
@@ -28,6 +28,9 @@ serve: site ## the page on http://localhost:8080; ARGS='-addr localhost:9000'
 
 site: ## the page's files in build/site
 	@go run ./wasm/build
+
+dist: ## build/dist for any static host, with what authors need; URL=https://…/ it will have
+	@go run ./wasm/build -dist -url '$(URL)' -out build/dist
 
 desktop: ## programs for this system and for Windows in build/
 	go build -trimpath -ldflags="-s -w" -o build/softmax$$(go env GOEXE) .
@@ -66,6 +69,7 @@ $(LOGS)/tools: FORCE
 	@go build -o $(LOGS)/serve ./wasm/serve
 	@go build -o $(LOGS)/say ./wasm/test/say
 	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w" -o $(LOGS)/fixture.wasm ./wasm/test/fixture
+	@go run ./wasm/build -dist -url https://scenes.example/softmax -out $(LOGS)/dist >/dev/null
 FORCE:
 
 test-page: site $(LOGS)/tools ## the page in Chromium

@@ -50,7 +50,7 @@ func (e *Embedding) Page() string {
 func (e *Embedding) Append(dst []byte, form Form) []byte {
 	switch form {
 	case AsElement:
-		dst = append(dst, "<script type=\"module\" src=\""...)
+		dst = append(dst, "<script async src=\""...)
 		dst = appendHTML(dst, e.Root+"soft-max.js")
 		dst = append(dst, "\"></script>\n<soft-max"...)
 		dst = appendAttributes(dst, append([]string{"scene", e.Scene.String(), "lang", e.Lang.String()}, e.Set...))

@@ -19,7 +19,7 @@ func TestEmbed(t *testing.T) {
 	}
 	for form, wants := range map[Form][]string{
 		AsElement: {
-			`<script type="module" src="https://a.example/s/soft-max.js"></script>`,
+			`<script async src="https://a.example/s/soft-max.js"></script>`,
 			`<soft-max scene="softmax" lang="en" labels="a&quot;b,c&amp;d" state="v=1&amp;temperature=2">`,
 			`alt="cat &quot;65.9%&quot; &lt;b&gt; [x]"`, "</soft-max>\n",
 		},

@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/andybalholm/brotli"
@@ -61,6 +63,9 @@ func (s *site) compress(fast bool) error {
 		s.packed[name] = make(map[string]int)
 	}
 	for name := range s.files {
+		if forPeople(name) {
+			continue
+		}
 		data, err := os.ReadFile(filepath.Join(s.dir, filepath.FromSlash(name)))
 		if err != nil {
 			return err
@@ -72,6 +77,13 @@ func (s *site) compress(fast bool) error {
 	close(jobs)
 	wg.Wait()
 	return failed
+}
+
+// forPeople reports whether a file is for those who have the folder, not for who
+// visits it.
+func forPeople(name string) bool {
+	ext := path.Ext(name)
+	return ext == "" || ext == ".md" || name == "package.json" || name == ".nojekyll" || strings.HasPrefix(name, "embed/")
 }
 
 func (s *site) packOne(name string, data []byte, p packer, fast bool, mu *sync.Mutex) error {

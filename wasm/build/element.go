@@ -3,6 +3,8 @@ package main
 import (
 	"path/filepath"
 
+	"github.com/evanw/esbuild/pkg/api"
+
 	"softmax/render/scene"
 	"softmax/render/words"
 	"softmax/sim"
@@ -15,7 +17,6 @@ const elementDir = "wasm/element"
 type known struct {
 	First  string            `json:"first"`  // the scene, where none is named
 	Lang   string            `json:"lang"`   // the language of readers of any other
-	Root   string            `json:"root"`   // from the script's address to the site's
 	Poster string            `json:"poster"` // from the site's to the posters'
 	From   []int             `json:"from"`   // the least width of each class of widths
 	Widths []int             `json:"widths"` // what its posters are made at
@@ -26,7 +27,7 @@ type known struct {
 func knownToElement(s *site) (known, error) {
 	posters, err := s.at(posterDir)
 	k := known{
-		First: sim.Scenes(nil)[0].String(), Lang: words.En.String(), Root: ".", Poster: posters + "/",
+		First: sim.Scenes(nil)[0].String(), Lang: words.En.String(), Poster: posters + "/",
 		Scenes: make(map[string][]any), Words: make(map[string]string),
 	}
 	for _, w := range widths {
@@ -42,8 +43,15 @@ func knownToElement(s *site) (known, error) {
 	return k, err
 }
 
-func elementScript(k known) ([]byte, error) {
-	return script(filepath.Join(elementDir, "soft-max.js"), module, map[string]any{"site": k})
+// elementScript returns the script, as pages take one or to be imported. Pages
+// take a classic one: a module of another site comes only from hosts that send
+// Access-Control-Allow-Origin.
+func elementScript(k known, format api.Format) ([]byte, error) {
+	address := expression("document.currentScript.src")
+	if format == module {
+		address = "import.meta.url"
+	}
+	return script(filepath.Join(elementDir, "soft-max.js"), format, map[string]any{"site": k, "address": address})
 }
 
 // element puts <soft-max>, its types and its manifest.
@@ -52,12 +60,14 @@ func element(s *site) error {
 	if err != nil {
 		return err
 	}
-	data, err := elementScript(k)
-	if err != nil {
-		return err
-	}
-	if err := s.put("soft-max.js", data); err != nil {
-		return err
+	for name, format := range map[string]api.Format{"soft-max.js": classic, "soft-max.mjs": module} {
+		data, err := elementScript(k, format)
+		if err != nil {
+			return err
+		}
+		if err := s.put(name, data); err != nil {
+			return err
+		}
 	}
 	for _, name := range []string{"soft-max.d.ts", "custom-elements.json"} {
 		if err := s.copy(name, filepath.Join(elementDir, name)); err != nil {

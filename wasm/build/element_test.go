@@ -21,7 +21,7 @@ func TestTheElementFitsItsBudget(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := elementScript(known)
+	data, err := elementScript(known, classic)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@
 // the fonts that are fetched, the licences, and a compressed form of each file.
 //
 //	go run ./wasm/build [-fast] [-engine stock] [-out build/site]
+//	go run ./wasm/build -dist [-url https://…/] -out build/dist   a folder for any static host
 //	go run ./wasm/build -only build/softmax.wasm [-pkg .]   the program alone
 //	go run ./wasm/build -explain   what is done to the engine, and why
 //
@@ -24,6 +25,8 @@ func main() {
 	pkg := flag.String("pkg", ".", "with -only, the program's package")
 	explain := flag.Bool("explain", false, "say what is done to the engine, and why")
 	fast := flag.Bool("fast", false, "compress lightly, for trying things out")
+	whole := flag.Bool("dist", false, "make a folder to be handed on: names with hashes, and all that authors need")
+	url := flag.String("url", "", "with -dist, the address it will have")
 	flag.Parse()
 	var err error
 	switch {
@@ -32,7 +35,9 @@ func main() {
 	case *only != "":
 		err = compile(*only, *pkg, *engine)
 	default:
-		err = build(*out, *engine, *fast)
+		s := newSite(*out, filepath.Join("build", "cache"))
+		s.hashed, s.root = *whole, rooted(*url)
+		err = build(s, *engine, *fast)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
@@ -40,12 +45,15 @@ func main() {
 	}
 }
 
-func build(out, engine string, fast bool) error {
+func build(s *site, engine string, fast bool) error {
 	if _, err := os.Stat("index.html"); err != nil {
 		return fmt.Errorf("run it in the top folder of the module: %w", err)
 	}
-	s := newSite(out, filepath.Join("build", "cache"))
-	for _, step := range []func(*site) error{program(engine), fonts, licences, pictures, parts, pages, element} {
+	steps := []func(*site) error{program(engine), fonts, licences, pictures, parts, pages, element}
+	if s.hashed {
+		steps = append(steps, dist)
+	}
+	for _, step := range steps {
 		if err := step(s); err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -49,7 +50,8 @@ func parts(s *site) error {
 // A sheet is what the page of one scene and language is filled with.
 type sheet struct {
 	Lang, Scene, Image                string
-	Fixed                             bool // it is in that language whatever the reader's is
+	OEmbed                            string // the address of what oEmbed asks for, or ""
+	Fixed                             bool   // it is in that language whatever the reader's is
 	Languages, Scenes, Themes, States []string
 	Sources                           []source
 	Posters                           []poster
@@ -83,6 +85,9 @@ func pages(s *site) error {
 			}
 			for _, sc := range all {
 				data.Scenes = append(data.Scenes, sc.String())
+			}
+			if s.root != "" {
+				data.OEmbed = s.root + "oembed/" + data.Scene + "-" + data.Lang + ".json"
 			}
 			// The first is the page's title.
 			data.Posters = append(append(data.Posters, told[lang]), told[:lang]...)
@@ -124,7 +129,8 @@ func (d *sheet) show(s *site, sc sim.Scene) error {
 	return nil
 }
 
-func (s *site) fill(t *template.Template, name string, data any) error {
+// fill puts what a template makes of the data.
+func (s *site) fill(t interface{ Execute(io.Writer, any) error }, name string, data any) error {
 	var b bytes.Buffer
 	if err := t.Execute(&b, data); err != nil {
 		return err

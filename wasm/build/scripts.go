@@ -13,11 +13,18 @@ const (
 	classic = api.FormatIIFE
 )
 
+// An expression is a value that stands in the script as it is.
+type expression string
+
 // script returns a script with all that it imports, as short as it gets: readers
 // pay for comments. defined are the names that the build gives it, with their values.
 func script(file string, format api.Format, defined map[string]any) ([]byte, error) {
 	values := make(map[string]string)
 	for name, v := range defined {
+		if e, ok := v.(expression); ok {
+			values[name] = string(e)
+			continue
+		}
 		data, err := json.Marshal(v)
 		if err != nil {
 			return nil, err

@@ -20,6 +20,7 @@ type site struct {
 	packed     map[string]map[string]int
 	hashed     bool              // names of assets have their hash
 	names      map[string]string // what an asset is called → where it lies
+	root       string            // the address it will have, with a slash at the end, or ""
 }
 
 func newSite(dir, cache string) *site {
@@ -65,7 +66,7 @@ func (s *site) sweep() error {
 		for _, p := range packers {
 			plain = strings.TrimSuffix(plain, p.suffix)
 		}
-		if _, ok := s.files[plain]; ok {
+		if _, ok := s.files[plain]; ok && (plain == filepath.ToSlash(rel) || !forPeople(plain)) {
 			return nil
 		}
 		return os.Remove(name)

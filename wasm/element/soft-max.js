@@ -1,10 +1,11 @@
 // <soft-max>: a scene in somebody's page. It shows the scene's poster at the size
 // the program will have, and the program itself, in a frame, while it is in view.
 //
-// The build defines site: which scenes there are and how high, in which widths
-// and languages, where their posters lie, and the words.
+// The build defines site (which scenes there are and how high, in which widths and
+// languages, where their posters lie, and the words) and address, the script's own.
 import { message, read, toFrame, toHost } from './protocol.js';
 
+const here = address;
 const most = 6; // frames at once: a browser has few WebGL contexts
 const rest = 150; // ms the page must lie still before a frame begins
 const patience = 30_000; // ms for a frame to go live
@@ -350,7 +351,7 @@ class SoftMax extends HTMLElement {
 
   // --- where it is, and how it looks meanwhile
 
-  get #base() { return new URL(this.base || site.root, this.base ? document.baseURI : import.meta.url); }
+  get #base() { return new URL(this.base || '.', this.base ? document.baseURI : here); }
 
   get #lang() {
     const asked = [this.#own.lang, this.closest('[lang]')?.lang, ...navigator.languages].map((l) => l?.slice(0, 2));

@@ -32,6 +32,9 @@ var types = map[string]string{
 // encodings are the forms a file may lie in beside the plain one, best first.
 var encodings = []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}}
 
+// hashed is where a folder to be handed on has what never changes under its name.
+const hashed = "a/"
+
 // site serves files, precompressed where the browser takes it. Every answer is
 // checked again before it is used: a rebuilt site shows at the next reload.
 func site(files fs.FS) http.Handler {
@@ -62,6 +65,9 @@ func site(files fs.FS) http.Handler {
 		}
 		h.Set("Content-Type", kind)
 		h.Set("Cache-Control", "no-cache")
+		if strings.HasPrefix(name, hashed) {
+			h.Set("Cache-Control", "public, max-age=31536000, immutable")
+		}
 		h.Set("Vary", "Accept-Encoding")
 
 		data, tag := plain, ""

@@ -4,6 +4,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 	"testing/fstest"
 )
@@ -14,6 +15,8 @@ var files = fstest.MapFS{
 	"softmax.wasm.br": {Data: []byte("brotli")},
 	"softmax.wasm.gz": {Data: []byte("gzip")},
 	"boot.js":         {Data: []byte("script")},
+
+	"a/boot.0123456789.js": {Data: []byte("script")},
 }
 
 func get(t *testing.T, method, path string, header ...string) (*http.Response, string) {
@@ -70,6 +73,15 @@ func TestSiteIsNotSentTwice(t *testing.T) {
 	other, _ := get(t, "GET", "/softmax.wasm", "Accept-Encoding", "gzip", "If-None-Match", tag)
 	if other.StatusCode != http.StatusOK {
 		t.Errorf("another form under the same tag: %d", other.StatusCode)
+	}
+}
+
+func TestSiteKeepsWhatNeverChanges(t *testing.T) {
+	for path, want := range map[string]bool{"/a/boot.0123456789.js": true, "/boot.js": false} {
+		r, _ := get(t, "GET", path)
+		if got := strings.Contains(r.Header.Get("Cache-Control"), "immutable"); got != want || r.StatusCode != 200 {
+			t.Errorf("%s: %d, immutable %v, want %v", path, r.StatusCode, got, want)
+		}
 	}
 }
 
