@@ -42,6 +42,12 @@ test('attributes are properties, both ways', async () => {
   await post.close();
 });
 
+test('it can be imported', async () => {
+  const post = await blog.post('<script type="module">import "{{site}}/soft-max.mjs";</script><soft-max id="a"></soft-max>');
+  await post.live();
+  await post.close();
+});
+
 test('what was set before the script came is taken', async () => {
   const post = await blog.post(`<soft-max id="a"></soft-max>
     <script>const e = document.getElementById('a'); e.logits = [1, 2]; e.labels = ['a,b', 'c&d #1'];</script>${loader}`);
@@ -164,7 +170,7 @@ for (const [width, query] of [
     const post = await blog.post(`<p>before</p>${element}<p id="after">after</p>`, { width: width + 16 });
     const top = () => post.page.evaluate(() => document.getElementById('after').getBoundingClientRect().top);
     const was = await top();
-    await post.page.evaluate((src) => { document.head.appendChild(Object.assign(document.createElement('script'), { type: 'module', src })); }, /src="(.*?)"/.exec(script)[1]);
+    await post.page.evaluate((src) => { document.head.appendChild(Object.assign(document.createElement('script'), { src })); }, /src="(.*?)"/.exec(script)[1]);
     await post.wait(() => customElements.get('soft-max'));
     await post.live();
     await post.page.waitForTimeout(300);

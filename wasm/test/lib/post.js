@@ -95,4 +95,4 @@ class Post {
 }
 
 // loader is the script's line.
-export const loader = '<script type="module" src="{{site}}/soft-max.js"></script>';
+export const loader = '<script async src="{{site}}/soft-max.js"></script>';

@@ -1,0 +1,127 @@
+// The folder that is handed on: on a host that only serves files, under a path.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { top } from './lib/go.js';
+import { serveFiles } from './lib/files.js';
+import { Blog } from './lib/post.js';
+
+const dir = `${top}build/test/dist`;
+const root = 'https://scenes.example/softmax/'; // the address it was made for
+const name = (file) => readFileSync(`${dir}/${file}`, 'utf8');
+let blog;
+let files;
+before(async () => {
+  [blog, files] = await Promise.all([Blog.open(), serveFiles(dir, '/some/blog/softmax/')]);
+});
+after(async () => {
+  await blog.close();
+  files.close();
+});
+
+test('what its pages name is there, and has a hash where it is kept for ever', () => {
+  const pages = readdirSync(dir).filter((f) => f.endsWith('.html'));
+  assert.ok(pages.length > 10);
+  for (const page of pages) {
+    const html = name(page);
+    const named = [...html.matchAll(/(?:src|href|srcset)="([^"]+)"/g)].map((m) => m[1]).filter((f) => !/^(data:|https:)/.test(f));
+    assert.ok(named.length > 10);
+    for (const file of named) {
+      assert.ok(existsSync(`${dir}/${file}`), `${page}: ${file}`);
+      assert.match(file, /^a\/.*\.[0-9a-f]{10}[./]/);
+    }
+    assert.match(html, /Content-Security-Policy/);
+    assert.doesNotMatch(html, /'unsafe-|<script>|style=/);
+  }
+  for (const file of ['softmax', 'ebiten-LICENSE', 'fonts-OFL', 'go']) assert.ok(existsSync(`${dir}/licences/${file}.txt`), file);
+  for (const file of readdirSync(`${dir}/a`).filter((f) => /\.(wasm|js|css)$/.test(f))) {
+    if (readFileSync(`${dir}/a/${file}`).length > 1000) assert.ok(existsSync(`${dir}/a/${file}.br`) && existsSync(`${dir}/a/${file}.gz`), file);
+  }
+});
+
+test('it works from a path, on a host that neither compresses nor knows wasm', async () => {
+  files.asked.length = 0;
+  files.sent = 0;
+  const context = await blog.browser.newContext();
+  const page = await context.newPage();
+  const errors = [];
+  page.on('console', (m) => { if (m.type() === 'error') errors.push(m.text()); });
+  await page.goto(`${files.url}entropy-ko.html`);
+  await page.waitForSelector('html[data-live]', { state: 'attached', timeout: 20000 });
+  assert.equal(await page.title() !== '', true);
+  console.log(`${files.sent} bytes to go live on a host that does not compress`);
+  assert.ok(files.sent < 3_000_000, `${files.sent} bytes`);
+  assert.deepEqual(files.asked.filter((f) => !f.startsWith('/some/blog/softmax/')), []);
+  // The rarer syllables come from there too.
+  await page.goto(`${files.url}softmax-ko.html?labels=${encodeURIComponent('뷁,쀍')}`);
+  await page.waitForSelector('html[data-live]', { state: 'attached', timeout: 20000 });
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some((r) => r.name.includes('glyphs')));
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
+for (const scene of ['softmax', 'likelihood']) {
+  test(`${scene}: each form in a post`, async () => {
+    const lines = name(`embed/${scene}-en.html`).replaceAll(root, files.url);
+    const [element, frame] = [/<script[^]*<\/soft-max>/.exec(lines)[0], /<div style[^]*<\/div>/.exec(lines)[0]];
+    const post = await blog.post(`<p>before</p>${element.replace('<soft-max', '<soft-max id="a"')}<hr>${frame}<p>after</p>`, { height: 1700 });
+    await post.live();
+    assert.equal(await post.page.evaluate(() => document.getElementById('a').value.scene), scene);
+    const plain = await post.page.waitForSelector('body > div > iframe');
+    await (await plain.contentFrame()).waitForSelector('html[data-live]', { state: 'attached', timeout: 20000 });
+    // Both stand there at the height of their scene.
+    const [a, b] = await post.page.evaluate(() => ['soft-max', 'div > iframe'].map((s) => document.querySelector(s).getBoundingClientRect().height));
+    assert.equal(a, b);
+    assert.deepEqual(post.errors, []);
+    assert.equal((await post.page.evaluate(() => window.shifted)).sum, 0);
+    await post.close();
+  });
+
+  test(`${scene}: Markdown's poster, and a post without a script`, async () => {
+    const markdown = name(`embed/${scene}-ko.md`).replaceAll(root, files.url);
+    const found = [...markdown.matchAll(/^\[!\[(.*)\]\((\S+)\)\]\((\S+)\)$/gm)];
+    assert.equal(found.length, 2, 'SVG and PNG');
+    for (const [, alt, image, page] of found) {
+      assert.match(alt, /\d/, 'the numbers');
+      const post = await blog.post(`<a href="${page}"><img id="i" src="${image}"></a>`);
+      assert.ok(await post.page.evaluate(async () => { await document.getElementById('i').decode(); return document.getElementById('i').naturalWidth >= 720; }));
+      await post.page.click('a');
+      await post.page.waitForSelector('html[data-live]', { state: 'attached', timeout: 20000 });
+      await post.close();
+    }
+    const context = await blog.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    blog.pages.set('/still', { html: `<!doctype html>${name(`embed/${scene}-ko.html`).replaceAll(root, files.url)}` });
+    await page.goto(`${blog.url}/still`);
+    const image = page.locator('soft-max img');
+    assert.ok(await image.isVisible());
+    assert.match(await image.getAttribute('alt'), /\d/);
+    await context.close();
+  });
+
+  test(`${scene}: oEmbed`, async () => {
+    for (const lang of ['ko', 'en']) {
+      const about = JSON.parse(name(`oembed/${scene}-${lang}.json`));
+      assert.equal(about.version, '1.0');
+      assert.equal(about.type, 'rich');
+      assert.ok(about.title && about.width > 0 && about.height > 0);
+      for (const url of [/src="(.*?)"/.exec(about.html)[1], about.thumbnail_url]) {
+        assert.ok(url.startsWith(root) && existsSync(`${dir}/${url.slice(root.length)}`), url);
+      }
+      const [, found] = /oembed" href="(.*?)"/.exec(name(`${scene}-${lang}.html`));
+      assert.equal(found, `${root}oembed/${scene}-${lang}.json`);
+    }
+  });
+}
+
+test('npm packs it, without what is compressed', () => {
+  const [about] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const packed = about.files.map((f) => f.path);
+  for (const file of ['soft-max.js', 'soft-max.d.ts', 'custom-elements.json', 'softmax-ko.html', 'LICENSE', 'licences/ebiten-NOTICE.txt']) assert.ok(packed.includes(file), file);
+  assert.ok(packed.some((f) => /^a\/softmax\..*\.wasm$/.test(f)));
+  assert.deepEqual(packed.filter((f) => /\.(br|gz)$/.test(f)), []);
+  console.log(`the package has ${about.size} bytes`);
+  const { exports: paths, types, customElements } = JSON.parse(name('package.json'));
+  for (const file of [paths['.'].default, paths['.'].types, types, customElements]) assert.ok(existsSync(`${dir}/${file}`), file);
+});
