@@ -219,3 +219,54 @@ func TestBothEventsCanBeTakenHoldOfWhereTheyMeet(t *testing.T) {
 		}
 	}
 }
+
+// TestEachScenesQuestionIsAnsweredByKeys: the button is pressed, the guess moved
+// and the answer shown without a pointer; the answer compares both in words, and
+// cancelling leaves all as it was.
+func TestEachScenesQuestionIsAnsweredByKeys(t *testing.T) {
+	for _, sc := range sim.Scenes(nil) {
+		author := sim.Default()
+		author.Scene = sc
+		q, ok := scene.Ask(&author)
+		if !ok {
+			continue
+		}
+		for _, size := range sizes {
+			s := open(scene.Env{Lang: words.Ko}, author, size)
+			button := slices.IndexFunc(s.Frame().Zones, func(z view.Zone) bool { return z.Act.Verb == view.VerbPredict })
+			if button < 0 {
+				continue // the box is too low for it
+			}
+			press := func() {
+				s.Handle(Event{Kind: FocusZone, Zone: buttonOf(t, s, verb(view.VerbPredict)).ID, Visible: true})
+				hit(s, KeyEnter)
+			}
+			before := sentence(s)
+			press()
+			if s.ui.Predict.Stage != scene.Asked || sentence(s) == before {
+				t.Fatalf("%v at %v: not asked: %q", sc, size, sentence(s))
+			}
+			z := handleOf(t, s, scene.GuessTarget)
+			s.Handle(Event{Kind: FocusZone, Zone: z.ID, Visible: true})
+			moved := false
+			for _, k := range []Key{KeyUpward, KeyRight} {
+				hit(s, k)
+				moved = moved || s.ui.Predict.Guess != q.Start
+			}
+			if !moved || s.State() != author {
+				t.Errorf("%v at %v: keys move the guess: %v, and the State: %v", sc, size, moved, s.State() != author)
+			}
+			asked := sentence(s)
+			press()
+			if s.ui.Predict.Stage != scene.Shown || sentence(s) == asked || !strings.Contains(sentence(s), "짐작") {
+				t.Errorf("%v at %v: the answer is %q", sc, size, sentence(s))
+			}
+			s = open(scene.Env{Lang: words.Ko}, author, size)
+			press()
+			hit(s, KeyEscape)
+			if s.ui.Predict.Stage != scene.NotAsked || s.State() != author || sentence(s) != before {
+				t.Errorf("%v at %v: cancelled, it says %q", sc, size, sentence(s))
+			}
+		}
+	}
+}

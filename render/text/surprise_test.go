@@ -52,19 +52,10 @@ func wantTexts(t *testing.T, sc sim.Scene, want map[words.Lang][]string) {
 	for _, w := range []float64{360, 720, 1100} {
 		for lang, texts := range want {
 			f := s.draw(picture{"", st, lang, view.Point{X: w, Y: scene.Height(sc, w, st.N)}})
-			var all strings.Builder
-			for i := range f.Ops {
-				if o := &f.Ops[i]; o.Kind == view.KindText {
-					all.Write(words.Plain(nil, f.Text(o.Text)))
-					all.WriteByte('\n')
-				}
-			}
-			all.Write(f.Text(f.Say.Sentence))
-			all.WriteByte('\n')
-			all.Write(f.Text(f.Say.Arithmetic))
+			all := told(f)
 			for _, text := range texts {
-				if !strings.Contains(all.String(), text) {
-					t.Errorf("%v at %v, %v: no %q in\n%s", sc, w, lang, text, all.String())
+				if !strings.Contains(all, text) {
+					t.Errorf("%v at %v, %v: no %q in\n%s", sc, w, lang, text, all)
 				}
 			}
 		}

@@ -1,7 +1,7 @@
 package words
 
 import (
-	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -115,12 +115,15 @@ func latinSound(said []byte) sound {
 		from--
 		small = small || said[from] >= 'a'
 	}
-	word := bytes.ToLower(said[from:])
+	word := said[from:]
 	if n := len(word); n == 1 || n <= 3 && !small {
-		return letterSounds[word[n-1]-'a']
+		return letterSounds[lower(word[n-1])-'a']
 	}
 	return wordSound(word)
 }
+
+// lower returns the small form of a Latin letter.
+func lower(c byte) byte { return c | 0x20 }
 
 // wordSound returns how an English word of two or more letters ends in Korean.
 // l is ㄹ, m, n and ng are consonants, and so are stops after one vowel (북, 캡, 캣,
@@ -131,13 +134,9 @@ func wordSound(word []byte) sound {
 		if fromEnd > len(word) {
 			return 0
 		}
-		return word[len(word)-fromEnd]
+		return lower(word[len(word)-fromEnd])
 	}
-	isVowel := func(c byte) bool { return bytes.IndexByte([]byte("aeiou"), c) >= 0 }
-	switch string(word) {
-	case "nat", "bit":
-		return vowel // 내트, 비트
-	}
+	isVowel := func(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 	switch last, before := at(1), at(2); last {
 	case 'l':
 		return rieul
@@ -147,7 +146,12 @@ func wordSound(word []byte) sound {
 		if before == 'n' {
 			return consonant // 링
 		}
-	case 'k', 't', 'p', 'c', 'b':
+	case 't':
+		if len(word) == 3 && (at(3) == 'n' && before == 'a' || at(3) == 'b' && before == 'i') {
+			return vowel // nat, bit: 내트, 비트
+		}
+		fallthrough
+	case 'k', 'p', 'c', 'b':
 		switch {
 		case before == 'c' && last == 'k', before == 'm' && last == 'b', before == 'p' && last == 'p':
 			return consonant // 덕, 램, 앱

@@ -70,3 +70,14 @@ func TestAnUnknownParticlePanics(t *testing.T) {
 	}()
 	appendParticle(nil, []byte("곰"), "에서")
 }
+
+// TestAParticleAllocatesNothing, after a word in capitals either.
+func TestAParticleAllocatesNothing(t *testing.T) {
+	dst := make([]byte, 0, 64)
+	for _, said := range []string{"고양이", "64.2%", "apple", "iPhone", "NaN", "ABC", "KING", "nat"} {
+		word := []byte(said)
+		if n := testing.AllocsPerRun(20, func() { appendParticle(dst[:0], word, "으로") }); n != 0 {
+			t.Errorf("%s: %v allocations", said, n)
+		}
+	}
+}
