@@ -194,6 +194,31 @@ func setSampling(s State, t Target, h float64) (next State, ok bool) {
 	return set(s, KnobTarget(SamplingT), number(hi)), true
 }
 
+// moveSampling moves the entropy by keys: as far as the temperature's keys do,
+// and on until there is another one. A percent of its range may lie within a jump.
+func (s *State) moveSampling(t Target, steps int, move func(*Row, float64, int) float64) (v float64, ok bool) {
+	if t != SamplingH {
+		return 0, false
+	}
+	r, temperature, by := RowOf(SamplingT), s.V[SamplingT], 1
+	if steps < 0 {
+		by, steps = -1, -steps
+	}
+	at := s.SamplingAt(temperature)
+	for steps > 0 {
+		next := move(r, temperature, by)
+		if next == temperature {
+			break
+		}
+		temperature = next
+		if m := s.SamplingAt(temperature); m.H != at.H {
+			at = m
+			steps--
+		}
+	}
+	return at.H, true
+}
+
 // The presets of the sampling scene.
 const (
 	Greedy   Preset = 0x50 + iota // always the likeliest word

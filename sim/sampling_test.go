@@ -178,6 +178,34 @@ func TestTheEntropyOfWhatIsKeptSetsTheTemperature(t *testing.T) {
 	}
 }
 
+// TestKeysReachEveryEntropy: from one end to the other, over every jump.
+func TestKeysReachEveryEntropy(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 4))
+	for range 100 {
+		s := randomSampling(r)
+		lo, hi := s.Range(SamplingH)
+		for _, c := range []struct {
+			by  int
+			end float64
+		}{{1, hi}, {-1, lo}} {
+			for n := 0; ; n++ {
+				was := s.Value(SamplingH)
+				s = Update(s, Set{SamplingH, s.Move(SamplingH, c.by)})
+				now := s.Value(SamplingH)
+				if now == was {
+					break
+				}
+				if (now > was) != (c.by > 0) || n > 1000 {
+					t.Fatalf("%v: key %d from %v to %v", Encode(s), n, was, now)
+				}
+			}
+			if h := s.Value(SamplingH); h != c.end {
+				t.Fatalf("%v: the keys end at %v, not at %v", Encode(s), h, c.end)
+			}
+		}
+	}
+}
+
 func TestDrawGivesEachWordItsPart(t *testing.T) {
 	p := Default()
 	m := p.Sampling()

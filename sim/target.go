@@ -156,6 +156,9 @@ func (s *State) moveOther(t Target, steps int, move func(*Row, float64, int) flo
 		n := s.Tosses().Count()
 		return float64(min(max(s.Tosses().Heads()+steps, 0), n)), true
 	}
+	if v, ok := s.moveSampling(t, steps, move); ok {
+		return v, true
+	}
 	return s.moveTwo(t, steps, move)
 }
 

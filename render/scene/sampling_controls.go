@@ -82,13 +82,8 @@ func (c *Context) samplingEntropy(box view.Rect) {
 }
 
 func (c *Context) samplingOrder(room view.Rect) {
-	on, to := c.State.On(sim.SamplingLast), 1.0
-	if on {
-		to = 0
-	}
 	room.W = min(room.W, c.toggleWidth(words.SamplingLast))
-	c.b.Toggle(room, view.Button{ID: idWarmthLast, Text: c.word(words.SamplingLast), On: on,
-		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.SamplingLast), Value: to}}})
+	c.flip(room, idWarmthLast, sim.SamplingLast, words.SamplingLast)
 }
 
 // samplingDraw draws what draws words: one, twenty, one after the other.
@@ -107,24 +102,9 @@ func (c *Context) samplingDraw(box view.Rect) {
 
 // samplingPresets draws the examples.
 func (c *Context) samplingPresets(box view.Rect) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
+	var all [4]view.Button
+	for i := range all {
+		all[i] = view.Button{ID: idCutPreset + view.ID(i), Text: c.word(words.SamplingGreedy + words.Key(i)), Act: apply(sim.Greedy + sim.Preset(i))}
 	}
-	const gap, n = 6, 4
-	total := 0.0
-	for i := range n {
-		total += c.b.ButtonWidth(c.word(words.SamplingGreedy + words.Key(i)))
-	}
-	stretch := (box.W - gap*(n-1)) / total
-	if c.Box.X >= view.ColumnWidth {
-		stretch = min(stretch, 1)
-	}
-	x := box.X
-	for i := range n {
-		text := c.word(words.SamplingGreedy + words.Key(i))
-		room := view.Rect{X: x, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
-		x += room.W + gap
-		c.b.Button(room, view.Button{ID: idCutPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(sim.Greedy) + i}}})
-	}
+	c.examples(box, all[:], c.Box.X < view.ColumnWidth)
 }

@@ -113,6 +113,19 @@ const table = [
     state: 'v=1&scene=crossentropy&crossentropy.p=2,5,3&crossentropy.q=4,3,3&crossentropy.swap=on',
     bad: { link: 'v=1&scene=crossentropy&crossentropy.p=0,0,0&crossentropy.swap=on', keeps: 'crossentropy.swap=on' },
   },
+  {
+    scene: 'sampling',
+    handles: [
+      { what: 'the temperature', way: 'x', nth: 0, by: { x: 24, y: 0 } },
+      { what: 'top-p', way: 'x', nth: 2, by: { x: -30, y: 0 } },
+      { what: 'the entropy', way: 'x', nth: 4, by: { x: -6, y: 0 } },
+      { what: 'the line of top-k', way: 'y', nth: 0, by: { x: 0, y: -60 }, whole: true },
+    ],
+    pair: [0, 1],
+    state: 'v=1&scene=sampling&sampling.temperature=1.5&sampling.k=7&sampling.p=0.9&sampling.min=0.05&sampling.last=on&sampling.draws=37',
+    many: 'v=1&scene=sampling&sampling.k=12&sampling.p=1&sampling.min=0&sampling.draws=77',
+    bad: { link: 'v=1&scene=sampling&sampling.k=13&sampling.p=0.9', keeps: 'sampling.p=0.9' },
+  },
 ];
 
 export const scenes = table.filter((row) => !process.env.SCENE || row.scene === process.env.SCENE);

@@ -1,0 +1,84 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// samplingRow draws word i: its name, its bar over the ghost of the full
+// distribution, its number, and what became of it.
+func (c *Context) samplingRow(l *wordList, i int) {
+	b, m := &c.b, &c.sampling
+	kept := m.m.By[i] == sim.Kept
+	y := l.box.Y + l.row*float64(i)
+	top := y + l.row*wordTop
+	base := top + l.bar/2 + 4.5
+	name := view.Type{Size: 13, Align: view.End, Ink: view.Muted}
+	if kept {
+		name.Weight, name.Ink = view.SemiBold, view.Black
+	}
+	b.Text(view.Point{X: l.bars.R0 - 8, Y: base}, c.nextWord(i), name)
+
+	bar := func(p float64) view.Rect {
+		return view.Rect{X: l.bars.R0, Y: top, W: l.bars.Map(p) - l.bars.R0, H: l.bar}
+	}
+	full, now := bar(m.m.Full[i]), bar(m.shown.P[i])
+	if now.W > 0 {
+		b.Rect(now, 2, view.Class0)
+	}
+	ink := view.Black
+	if !kept {
+		ink = view.Muted
+	}
+	c.dashedBar(full, 1.2, ink)
+	reach := max(full.Right(), now.Right())
+	if m.hasGhost && m.ghost.P[i] != m.m.P[i] && m.ghost.P[i] > 0 {
+		g := bar(m.ghost.P[i]).Inset(0, -2)
+		b.Outline(g, 3, 1.2, view.Muted)
+		reach = max(reach, g.Right())
+	}
+	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black}
+	p := m.m.P[i]
+	if !kept {
+		t, p = view.Type{Size: view.TickSize, Ink: view.Muted}, m.m.Full[i]
+	}
+	text := c.percent(p)
+	if w := c.M.Width(text, t.Size, t.Weight); reach+7+w > l.fate-26 && now.W > w+14 {
+		// No room behind it, but in it.
+		t.Align, t.Ink, t.Size = view.End, view.Paper, view.TickSize
+		b.Text(view.Point{X: now.Right() - 6, Y: base}, text, t)
+	} else {
+		c.haloText(view.Point{X: reach + 7, Y: base}, max(l.fate-reach, w), text, t)
+	}
+	c.samplingFate(l, i, base)
+}
+
+// samplingFate says at the end of a row how often the word was drawn, or which
+// rule cut it; and where the temperature comes last, what would have become of it.
+func (c *Context) samplingFate(l *wordList, i int, base float64) {
+	b, m := &c.b, &c.sampling
+	by := m.m.By[i]
+	t := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
+	at := view.Point{X: l.fate, Y: base}
+	left := l.fate - 52
+	if by != sim.Kept {
+		r := b.Text(at, c.word(words.SamplingTopK+words.Key(by)), t)
+		b.Icon(view.IconCut, view.Rect{X: r.X - 15, Y: base - 10, W: 12, H: 12}, 1.2, view.Muted)
+		left = r.X - 20
+	} else if m.draws > 0 {
+		t.Ink = view.Black
+		left = min(left, b.Text(at, c.word(words.SamplingTimes, c.grouped(float64(m.drawn.count[i]))), t).X-8)
+		t.Ink = view.Muted
+	}
+	if !c.State.On(sim.SamplingLast) {
+		return
+	}
+	key := words.SamplingIfFirst
+	if m.other.By[i] == sim.Kept {
+		key = words.SamplingIfFirstKept
+	}
+	if (by == sim.Kept) != (m.other.By[i] == sim.Kept) {
+		b.Text(view.Point{X: left, Y: base}, c.word(key), t)
+	}
+}
