@@ -42,6 +42,9 @@ func TestTheNamedStatesPrintTheStorysNumbers(t *testing.T) {
 		{sim.SceneSurprise, "heads", knob(sim.SurpriseP, 0.5), []string{"0.693 nat", "1 bit"}},
 		{sim.SceneSurprise, "nearly sure", knob(sim.SurpriseP, 0.99), []string{"0.0101 nat"}},
 		{sim.SceneEntropy, "all equal", preset(sim.AllEqual), []string{"1.099 nat", "ln 3", "33.3%"}},
+		{sim.SceneQuestions, "3, 3, 1, 1", preset(sim.NotQuiteHalves), []string{"1.875", "1.811", "0.064"}},
+		{sim.SceneQuestions, "all equal", preset(sim.EqualBalls), []string{"E = H₂ 2", "1.386 nat"}},
+		{sim.SceneQuestions, "one colour", preset(sim.OneColour), []string{"E = 4/4 × 0 = 0"}},
 		{sim.SceneCrossEntropy, "swapped", knob(sim.SeeSaw, 1), []string{"0.707", "0.822", "KL(q‖p)"}},
 	} {
 		for lang := range words.Lang(2) {

@@ -1,0 +1,174 @@
+package scene
+
+import (
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+)
+
+// guessEnd is the end of the axis of the expected number of questions.
+const guessEnd = 4
+
+// questionsMean draws the expected number of questions, and under it where it
+// lies between the entropy and one more.
+func (c *Context) questionsMean(box view.Rect) {
+	line, head := box.CutBottom(58)
+	c.meanNumber(head)
+	c.meanLine(line)
+}
+
+// questionsMeanPhone has them side by side.
+func (c *Context) questionsMeanPhone(box view.Rect) {
+	if c.UI.Predict.Stage == Asked {
+		c.meanNumber(box)
+		return
+	}
+	head, line := box.CutLeft(box.W * 0.42)
+	c.meanNumber(head)
+	line.Y += (line.H - 58) / 2
+	line.H = 58
+	c.meanLine(line)
+}
+
+// meanNumber writes E and what it is beside the entropy.
+func (c *Context) meanNumber(box view.Rect) {
+	b, m := &c.b, &c.questions
+	b.Fit(view.Point{X: box.X, Y: box.Y + 13}, box.W, c.word(words.QuestionsExpected), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	big := view.Type{Size: 26, Weight: view.SemiBold, Ink: view.Black}
+	y := box.Y + 39
+	if c.UI.Predict.Stage == Asked {
+		b.Text(view.Point{X: box.X, Y: y}, c.bytes("?"), big)
+		return
+	}
+	at := b.Text(view.Point{X: box.X, Y: y}, c.rounded3(m.bag.Mean()), big)
+	beside := c.word(words.QuestionsIsEntropy, c.rounded3(m.h))
+	if !m.bag.Tight() {
+		beside = c.word(words.QuestionsAndGap, c.rounded3(m.h), c.gap())
+	}
+	note := view.Type{Size: view.NoteSize, Ink: view.Muted}
+	if c.Box.X < view.ColumnWidth {
+		b.Fit(view.Point{X: box.X, Y: y + 18}, box.W-8, beside, note)
+		return
+	}
+	b.Fit(view.Point{X: at.Right() + 8, Y: y}, box.Right()-at.Right()-8, beside, note)
+}
+
+// gap returns by how much the printed E is more than the printed entropy.
+func (c *Context) gap() []byte {
+	m := &c.questions
+	return c.trimmed(round3(m.bag.Mean())-round3(m.h), 3)
+}
+
+// round3 rounds as this scene prints numbers, halves up: 29 questions in 16 draws
+// are 1.813, and differences are those of the numbers printed.
+func round3(v float64) float64 { return math.Round(v*1000) / 1000 }
+
+func (c *Context) rounded3(v float64) []byte { return c.trimmed(round3(v), 3) }
+
+// meanLine draws the axis of the mean with the band from the entropy to one more,
+// and in it the way from the entropy to E.
+func (c *Context) meanLine(box view.Rect) {
+	b, m := &c.b, &c.questions
+	if c.UI.Predict.Stage == Asked {
+		return
+	}
+	s := c.meanAxis(box, 17)
+	y := box.Bottom() - 20
+	low, high, e := s.Map(m.h), s.Map(m.h+1), s.Map(m.bag.Mean())
+	band := view.Rect{X: low, Y: y - 15, W: high - low, H: 13}
+	b.Rect(band, 0, view.Track)
+	b.Fade(0.6)
+	if !m.bag.Tight() {
+		b.Hatch(view.Rect{X: low, Y: band.Y, W: e - low, H: band.H}, 0, view.Black)
+	}
+	b.Hair(view.Point{X: low - 0.75, Y: band.Y - 3}, 1.5, band.H+5, view.Muted)
+	b.Hair(view.Point{X: high - 0.75, Y: band.Y}, 1.5, band.H+2, view.Muted)
+	b.Rect(view.Rect{X: e - 1.5, Y: band.Y - 5, W: 3, H: band.H + 7}, 1, view.Black)
+	note := view.Type{Size: view.TickSize, Ink: view.Muted}
+	if c.UI.Predict.Stage != Shown {
+		b.Text(view.Point{X: high + 4, Y: band.Y + 10.5}, c.word(words.QuestionsH1), note)
+	}
+	bold := view.Type{Size: view.TickSize, Weight: view.SemiBold, Ink: view.Black}
+	at := view.Point{X: box.X, Y: band.Y - 8}
+	mean := tag{e, c.word(words.QuestionsE, c.rounded3(m.bag.Mean())), bold}
+	switch {
+	case c.UI.Predict.Stage == Shown:
+		x := s.Map(c.UI.Predict.Guess)
+		b.Dash(view.Point{X: x, Y: band.Y - 5}, view.Point{X: x, Y: y + 4}, 1.8, 4, 7, view.Black)
+		c.twoTags(at, box.W, mean, tag{x, c.word(words.QuestionsGuess, c.trimmed(c.UI.Predict.Guess, 2)), bold})
+	case m.bag.Tight():
+		text := c.word(words.QuestionsEH, c.rounded3(m.h))
+		b.Text(view.Point{X: clampText(e, c.M.Width(text, bold.Size, bold.Weight), box), Y: at.Y}, text, bold)
+	default:
+		c.twoTags(at, box.W, tag{low, c.word(words.QuestionsH, c.rounded3(m.h)), note}, mean)
+	}
+}
+
+// A tag is a text that stands over its place.
+type tag struct {
+	x    float64
+	text []byte
+	t    view.Type
+}
+
+// twoTags sets two tags in one line from at, w wide: each over its place as far as
+// the other and the ends let it.
+func (c *Context) twoTags(at view.Point, w float64, one, two tag) {
+	if two.x < one.x {
+		one, two = two, one
+	}
+	const gap = 7
+	a, b := c.M.Width(one.text, one.t.Size, one.t.Weight), c.M.Width(two.text, two.t.Size, two.t.Weight)
+	room := view.Rect{X: at.X, W: w}
+	x, y := clampText(one.x, a, room), clampText(two.x, b, room)
+	if over := x + a + gap - y; over > 0 {
+		x = max(x-over/2, at.X)
+		y = max(y, x+a+gap)
+		if past := y + b - room.Right(); past > 0 {
+			x, y = x-past, y-past
+		}
+	}
+	c.b.Text(view.Point{X: x, Y: at.Y}, one.text, one.t)
+	c.b.Text(view.Point{X: y, Y: at.Y}, two.text, two.t)
+}
+
+// clampText returns where a text of that width begins that stands over x, in box.
+func clampText(x, w float64, box view.Rect) float64 {
+	return min(max(x-w/2, box.X), box.Right()-w)
+}
+
+// meanAxis draws the axis at the foot of box, its numbers that far below it.
+func (c *Context) meanAxis(box view.Rect, below float64) view.Scale {
+	y := box.Bottom() - 20
+	s := view.Scale{D1: guessEnd, R0: box.X + 5, R1: box.Right() - 5}
+	c.b.Line(view.Point{X: s.R0, Y: y}, view.Point{X: s.R1, Y: y}, 2, view.Track)
+	for v := 0.0; v <= guessEnd; v++ {
+		c.b.Hair(view.Point{X: s.Map(v) - 0.5, Y: y}, 1, 5, view.Muted)
+		c.b.Text(view.Point{X: s.Map(v), Y: y + below}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	}
+	return s
+}
+
+// covered draws what stands in the room of what is hidden.
+func (c *Context) covered(room view.Rect) {
+	c.b.Rect(room, 12, view.Surface)
+	at := room.Centre()
+	c.b.Text(view.Point{X: at.X, Y: at.Y + 9}, c.bytes("?"), view.Type{Size: 26, Weight: view.SemiBold, Align: view.Middle, Ink: view.Muted})
+}
+
+// questionsGuess draws the axis of the guess in the room of what is hidden.
+func (c *Context) questionsGuess(box view.Rect) {
+	b := &c.b
+	in := view.Rect{X: box.X + 12, Y: box.Centre().Y - 44, W: box.W - 24, H: 88}
+	text := c.word(words.QuestionsAverage)
+	b.Fit(view.Point{X: in.X, Y: in.Y}, in.W, text, view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	s := c.meanAxis(in, 30)
+	at := view.Point{X: s.Map(c.UI.Predict.Guess), Y: in.Bottom() - 20}
+	guess := c.word(words.QuestionsGuess, c.trimmed(c.UI.Predict.Guess, 2))
+	t := view.Type{Size: 15, Weight: view.SemiBold, Ink: view.Black}
+	b.Text(view.Point{X: clampText(at.X, c.M.Width(guess, t.Size, t.Weight), in), Y: at.Y - 26}, guess, t)
+	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.QuestionsSayGuess), Value: c.trimmed(c.UI.Predict.Guess, 2)}
+	b.Track(view.Rect{X: in.X - 10, Y: at.Y - 22, W: in.W + 20, H: 44}, view.TrackOf(g.ID), &g, view.AxisX, s, view.Point{})
+	b.Pill(at, view.PillHeight+2, view.PillWidth, &g, view.AxisX, s)
+}
