@@ -52,9 +52,13 @@ func (c *Context) entropyDots(box view.Rect) {
 	b.Disc(at, 4.5, view.Paper)
 	b.Circle(at, 3.5, 2, view.Black)
 	now := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
-	text := c.word(words.EntropyHere, c.ratio(sim.Perplexity(m.h)))
-	if c.M.Width(text, now.Size, now.Weight) > plot.W*0.66 {
-		text = c.word(words.EntropyHereShort, c.ratio(sim.Perplexity(m.h)))
+	many := c.ratio(sim.Perplexity(m.h))
+	text := c.word(words.EntropyHere, many)
+	switch {
+	case string(many) == "1":
+		text = c.word(words.EntropyHereOne)
+	case c.M.Width(text, now.Size, now.Weight) > plot.W*0.66:
+		text = c.word(words.EntropyHereShort, many)
 	}
 	b.Fit(view.Point{X: plot.Right(), Y: plot.Bottom() - 8}, plot.W*0.66, text, now)
 }

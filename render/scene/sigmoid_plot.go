@@ -39,7 +39,7 @@ func (c *Context) sigmoidPlot(room view.Rect) {
 	if m.hasGhost && m.ghost != m.d {
 		b.GhostRing(place(m.ghost))
 	}
-	c.sigmoidTag(box, at)
+	c.sigmoidTag(box, at, func(at float64) float64 { return place(x.Invert(at)).Y })
 	g := view.Grip{ID: idTwoPoint, Target: sim.SigmoidDiff, Ink: view.Class0, Name: c.word(words.SigmoidSayPoint),
 		Value: c.word(words.SigmoidSayPointValue, c.logit(m.d), c.twoName(0), c.percent(m.p))}
 	b.Track(view.Rect{X: box.X - 6, Y: box.Y, W: box.W + 12, H: box.H + 22}, view.TrackOf(g.ID), &g, view.AxisX, x, view.Point{})
@@ -47,25 +47,20 @@ func (c *Context) sigmoidPlot(room view.Rect) {
 }
 
 // sigmoidTag names the point where the curve leaves room: right of it and below,
-// or left of it and above.
-func (c *Context) sigmoidTag(box view.Rect, at view.Point) {
+// or left of it and above; curve returns how high the curve is at an x.
+func (c *Context) sigmoidTag(box view.Rect, at view.Point, curve func(x float64) float64) {
 	m := &c.sigmoid
 	t := view.Type{Size: 13.5, Weight: view.SemiBold, Ink: view.Black}
 	u := view.Type{Size: view.NoteSize, Ink: view.Muted}
 	value := c.word(words.SigmoidTag, c.trimmed(m.d, 4), c.share(m.p))
 	slope := c.word(words.SigmoidTagSlope, c.short(m.p*(1-m.p)))
 	w := max(c.M.Width(value, t.Size, t.Weight), c.M.Width(slope, u.Size, u.Weight))
-	p, line := view.Point{X: at.X + 20, Y: at.Y + 24}, 17.0
-	if right := box.Right() - w; p.X > right {
-		p.Y += 0.3 * (p.X - right)
-		p.X = right
-	}
+	const line, gap = 17.0, 5.0
+	p := view.Point{X: min(at.X+20, box.Right()-w)}
+	p.Y = max(at.Y+24, curve(p.X-3)+13+gap)
 	if m.d < 0 {
-		p = view.Point{X: at.X - 20 - w, Y: at.Y - 14 - line}
-		if p.X < box.X+6 {
-			p.Y -= 0.3 * (box.X + 6 - p.X)
-			p.X = box.X + 6
-		}
+		p.X = max(at.X-20-w, box.X+6)
+		p.Y = min(at.Y-14, curve(p.X+w+3)-4-gap) - line
 	}
 	c.b.Rect(view.Rect{X: p.X - 3, Y: p.Y - 13, W: w + 6, H: line + 17}, 3, view.Paper) // the line down from the point may lie there
 	c.tag(p, value, t)
