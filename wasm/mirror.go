@@ -244,10 +244,6 @@ type span struct {
 	ratio             view.Scale // number to place on the slider, where numbers lie by ratio
 }
 
-// byRatio is how many times the least number the largest is where a slider that
-// has them evenly would have most of them at its end.
-const byRatio = 100
-
 // sliderSteps is how many steps a slider has whose knob has no even step: a
 // screen reader that moves it by its own step moves it by one of the knob's keys.
 const sliderSteps = 100
@@ -259,7 +255,7 @@ func rangeOf(z *view.Zone, s *sim.State) span {
 	r := span{lo: min(z.Scale.D0, z.Scale.D1), hi: max(z.Scale.D0, z.Scale.D1)}
 	r.lo = max(r.lo, least(z.Target)) // an axis may begin at the 0 that numbers by ratio only come near
 	r.now = min(max(stands(z, s), r.lo), r.hi)
-	if r.lo > 0 && r.hi >= byRatio*r.lo {
+	if least(z.Target) > 0 {
 		ratio := view.Scale{D0: r.lo, D1: r.hi, R1: sliderSteps, Log: true}
 		return span{hi: sliderSteps, step: 1, now: ratio.Map(r.now), ratio: ratio}
 	}

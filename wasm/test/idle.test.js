@@ -43,7 +43,9 @@ for (const row of scenes) {
     const widget = await stand.widget({ query: `scene=${row.scene}` });
     const [{ by, ...handle }] = row.handles;
     const slider = find(await widget.controls(), handle);
-    const way = { x: 2 * Math.sign(by.x), y: 2 * Math.sign(by.y) };
+    // Far enough that each move changes the picture.
+    const [stride, moves] = handle.whole ? [8, 4] : [2, 8];
+    const way = { x: stride * Math.sign(by.x), y: stride * Math.sign(by.y) };
     const shown = () => widget.frame.evaluate(() => window.watched.shown.splice(0));
     const move = (i) => widget.page.mouse.move(slider.x + i * way.x, slider.y + i * way.y);
     const drawn = (n) => widget.frame.waitForFunction((m) => window.watched.shown.length >= m, n, { polling: 10, timeout: 60000 });
@@ -51,7 +53,7 @@ for (const row of scenes) {
     await widget.page.mouse.down();
     await widget.asleep();
     await shown();
-    for (let i = 1; i <= 8; i++) {
+    for (let i = 1; i <= moves; i++) {
       await move(i);
       await drawn(i);
     }

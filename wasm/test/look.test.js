@@ -10,9 +10,10 @@ import { compare } from './lib/pixels.js';
 import { scenes } from './lib/scenes.js';
 
 let stand;
+let fine; // on a screen of two pixels a dp
 let fixture; // a page that paints the fixture Frame
 before(async () => {
-  stand = await Stand.open();
+  [stand, fine] = await Promise.all([Stand.open(), Stand.open({ args: ['--force-device-scale-factor=2', '--window-size=1000,1200'] })]);
   const files = {
     '/': ['text/html', `<!doctype html><style>html,body{margin:0;height:100%}</style><body><script src="wasm_exec.js"></script>
 <script type="module">
@@ -32,7 +33,7 @@ go.run((await WebAssembly.instantiateStreaming(fetch('fixture.wasm'), go.importO
   await new Promise((done) => { fixture.listen(0, 'localhost', done); });
 });
 after(async () => {
-  await stand.close();
+  await Promise.all([stand.close(), fine.close()]);
   fixture.closeAllConnections();
   fixture.close();
 });
@@ -78,17 +79,37 @@ for (const scale of [1, 2]) {
       same(await compare(stand.browser, shot, await drawn(picture, { width, height }, scale)), 'every mark');
     });
 
-    for (const row of scenes) {
-      test(`${row.scene}, ${theme}, at ${scale}`, async () => {
-        for (const [lang, width, hash] of [['ko', 720, ''], ['en', 360, row.many]]) {
-          const widget = await stand.widget({ lang, theme, scale, width, height: 1400, hash, query: `scene=${row.scene}` });
-          const size = await widget.size();
-          const y = await widget.frame.evaluate(() => document.body.getBoundingClientRect().top);
-          const shot = await widget.page.screenshot({ clip: { x: 0, y, ...size } });
-          await widget.close();
-          same(await compare(stand.browser, shot, await drawn(svg({ ...size, lang, theme, link: hash }), size, scale)), `${lang} ${width}`);
-        }
-      });
-    }
   }
+}
+
+// pictured compares a scene's page with the SVG of the same.
+async function pictured(at, row, { home = 'alone', lang, theme, width, scale, hash }) {
+  // A debugger's scale does not reach a frame of another site: there the screen itself has it.
+  const own = home === 'frame' ? { viewport: null } : { scale };
+  const height = home === 'frame' ? 700 : 1400;
+  const widget = await at.widget({ home, lang, theme, width, height, hash, query: `scene=${row.scene}`, ...own });
+  assert.equal(await widget.frame.evaluate(() => devicePixelRatio), scale);
+  const size = await widget.size();
+  const corner = await widget.origin();
+  const y = corner.y + await widget.frame.evaluate(() => document.body.getBoundingClientRect().top);
+  // A screenshot has the debugger's scale, this the screen's.
+  const screen = async (clip) => Buffer.from((await (await widget.cdp()).send('Page.captureScreenshot', { clip })).data, 'base64');
+  const clip = { x: corner.x, y, ...size };
+  const shot = home === 'frame' ? await screen({ ...clip, scale: 1 }) : await widget.page.screenshot({ clip });
+  const picture = svg({ ...size, lang, theme, query: widget.query, link: hash });
+  await widget.close();
+  same(await compare(at.browser, shot, await drawn(picture, size, scale)), `${home} ${lang} ${width}`);
+}
+
+for (const row of scenes) {
+  // The first scene in all ways, the others in those that differ most.
+  const all = row === scenes[0] ? [1, 2].flatMap((scale) => ['light', 'dark'].map((theme) => [scale, theme])) : [];
+  for (const [scale, theme] of all) {
+    test(`${row.scene}, ${theme}, at ${scale}`, async () => {
+      await pictured(stand, row, { lang: 'ko', width: 720, scale, theme, hash: '' });
+      await pictured(stand, row, { lang: 'en', width: 360, scale, theme, hash: row.many });
+    });
+  }
+  if (!all.length) test(`${row.scene}, light, at 1`, () => pictured(stand, row, { lang: 'ko', width: 720, scale: 1, theme: 'light', hash: '' }));
+  test(`${row.scene}, dark, in a frame on a screen of 2`, () => pictured(fine, row, { home: 'frame', lang: 'en', width: 360, scale: 2, theme: 'dark', hash: row.many || row.state }));
 }

@@ -4,7 +4,7 @@
 //
 //	handles  one of each kind. way: how it moves; by: a drag that surely moves it,
 //	         and that it can follow to the end (whole: but for where there is
-//	         nothing between two numbers). The first has 16 dp of room that way.
+//	         nothing between two numbers). The first has 32 dp of room that way.
 //	         deadEnd: from its least value no way leads on.
 //	pair     two handles that two fingers can hold
 //	state    a link as the program writes it, whose numbers are not the default's
@@ -102,6 +102,17 @@ const table = [
     bad: { link: 'v=1&scene=entropy&entropy.p=0.2,0.5,x&entropy.choices=2', keeps: 'entropy.choices=2' },
   },
   {
+    scene: 'questions',
+    handles: [
+      { what: 'the number of draws', way: 'x', nth: 0, by: { x: 40, y: 0 }, whole: true },
+      { what: 'balls of a colour', way: 'x', nth: 1, by: { x: 20, y: 0 }, whole: true },
+    ],
+    pair: [0, 1],
+    state: 'v=1&scene=questions&balls=3,3,1,1&draws=12',
+    many: 'v=1&scene=questions&balls=16,7,3,2&draws=60',
+    bad: { link: 'v=1&scene=questions&balls=3,3,1,99&draws=12', keeps: 'draws=12' },
+  },
+  {
     scene: 'crossentropy',
     handles: [
       { what: 'the edge of the first column', way: 'x', nth: 1, by: { x: -24, y: 0 } },
@@ -120,6 +131,8 @@ const table = [
       { what: 'top-p', way: 'x', nth: 2, by: { x: -30, y: 0 } },
       { what: 'the entropy', way: 'x', nth: 4, by: { x: -6, y: 0 } },
       { what: 'the line of top-k', way: 'y', nth: 0, by: { x: 0, y: -60 }, whole: true },
+      { what: 'top-k', way: 'x', nth: 1, by: { x: -40, y: 0 }, whole: true },
+      { what: 'min-p', way: 'x', nth: 3, by: { x: 30, y: 0 } },
     ],
     pair: [0, 1],
     state: 'v=1&scene=sampling&sampling.temperature=1.5&sampling.k=7&sampling.p=0.9&sampling.min=0.05&sampling.last=on&sampling.draws=37',
