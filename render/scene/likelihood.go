@@ -51,31 +51,13 @@ func (c *Context) computeLikelihood() {
 // few reports whether the sum of the bars is short enough to be written.
 func (m *likelihood) few() bool { return m.n < len(m.sum) }
 
-// roundBars rounds the bars together: those with the largest remainder get what
-// is left.
+// roundBars rounds the bars together.
 func (m *likelihood) roundBars() {
-	const unit = 1e4
-	var rest [len(m.sum)]float64
-	short := unit
+	var exact [len(m.sum)]float64
 	for j := range m.n + 1 {
-		p := sim.Binomial(m.n, j, m.theta) * unit
-		m.sum[j] = math.Floor(p + 1e-9)
-		rest[j] = p - m.sum[j]
-		short -= m.sum[j]
+		exact[j] = sim.Binomial(m.n, j, m.theta)
 	}
-	for ; short > 0.5; short-- {
-		best := 0
-		for j := range m.n + 1 {
-			if rest[j] > rest[best] {
-				best = j
-			}
-		}
-		m.sum[best]++
-		rest[best] = -1
-	}
-	for j := range m.n + 1 {
-		m.sum[j] /= unit
-	}
+	view.Apportion(m.sum[:0], exact[:m.n+1], 1, 4)
 }
 
 // atTop reports whether θ is where the knob comes nearest to the top.
