@@ -73,7 +73,7 @@ const (
 	samplingPrompt = 46
 	samplingLegend = 24
 	samplingRow    = 28
-	samplingFoot   = 15 // below the words, for the ring when it is there
+	samplingFoot   = 16 // below the words, for the ring when it is there
 	samplingKnob   = 58 // a slider
 	samplingGauge  = 64 // the entropy
 	samplingMain   = samplingPrompt + samplingLegend + nWords*samplingRow + samplingFoot
