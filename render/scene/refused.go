@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"strconv"
+
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -34,7 +36,16 @@ func Refused(dst []byte, lang words.Lang, r sim.Refusal) []byte {
 		choices = append(choices, c...)
 	}
 	return words.Append(dst, lang, key, []byte(r.Key), words.Plain(nil, []byte(clip(r.Value))),
-		view.AppendTrimmed(nil, r.Min, 2), view.AppendTrimmed(nil, r.Max, 2), choices)
+		appendLimit(nil, r.Min), appendLimit(nil, r.Max), choices)
+}
+
+// appendLimit writes the end of a range as it can be written in a link.
+func appendLimit(dst []byte, v float64) []byte {
+	const decimals = 2
+	if v > 0 && v < 0.01 { // never rounded to a number that is refused
+		return strconv.AppendFloat(dst, v, 'f', -1, 64)
+	}
+	return view.AppendTrimmed(dst, v, decimals)
 }
 
 // clip shortens what somebody wrote to what a sentence can hold.

@@ -20,6 +20,7 @@ func TestRefusals(t *testing.T) {
 		{"seed=-3", "seed에 쓴 “-3”은 0 이상의 정수가 아니다.", "seed: “-3” is not a whole number from 0 up."},
 		{"labels=bad", "labels에 쓴 “bad”는 이름이 될 수 없다. 글자 24개까지, 줄바꿈 없이 쓴다.", "labels: “bad” can’t be a name. It can have up to 24 characters, on one line."},
 		{"coins=HXT", "coins에 쓴 “HXT”는 동전이 아니다. 앞면은 H, 뒷면은 T로, 12개까지 쓴다.", "coins: “HXT” is no row of coins. Write H for heads and T for tails, up to 12 of them."},
+		{"surprise.p=2", "surprise.p에 쓴 “2”는 범위 밖이다. 0.00000001부터 1까지 쓸 수 있다.", "surprise.p: “2” is out of range. It can be from 0.00000001 to 1."},
 		{"units=" + strings.Repeat("가", 60), "units에 쓴 “" + strings.Repeat("가", 40) + "…”는 없는 값이다. 쓸 수 있는 값: nat, bit.", "units: there is no “" + strings.Repeat("가", 40) + "…”. It can be: nat, bit."},
 	} {
 		_, refused, _ := sim.Decode("v=1&"+c.link, sim.Default(), func(raw string) (string, bool) { return raw, raw != "bad" })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Stand } from './lib/browser.js';
-import { find, keysOf, scenes, start, tools } from './lib/scenes.js';
+import { find, keysOf, scenes, start, table, tools } from './lib/scenes.js';
 
 let stand;
 before(async () => { stand = await Stand.open(); });
@@ -19,6 +19,12 @@ async function bad(widget, row) {
   assert.deepEqual(values(await widget.controls()), told(golden));
   assert.ok(golden.link.includes(row.bad.keeps), golden.link);
 }
+
+test('every scene of the page has a row, in the story\'s order', async () => {
+  const widget = await stand.widget();
+  assert.deepEqual(table.map((row) => row.scene), await widget.frame.evaluate(() => document.documentElement.dataset.scenes.split(' ')));
+  await widget.close();
+});
 
 for (const row of scenes) {
   test(`${row.scene}: a link gives exactly its numbers, and gives itself again; a bad key of the next is named`, async () => {

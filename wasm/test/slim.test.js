@@ -81,7 +81,7 @@ test('the picture follows the scale of the screen', async () => {
     await widget.frame.waitForFunction((s) => {
       const canvas = document.querySelector('canvas');
       return canvas.width === Math.trunc(document.body.clientWidth * s);
-    }, scale, { timeout: 5000 });
+    }, scale, { timeout: 60000 });
     await widget.asleep();
     const { part, wrong, sizes } = await compare(stands.slim.browser, await pixels(widget), await fresh(scale));
     assert.equal(sizes, undefined, `at ${scale} the picture has another size`);

@@ -61,6 +61,7 @@ export class Stand {
       viewport: viewport === null ? null : viewport || { width: home === 'frame' ? Math.max(width, 800) : width, height: home === 'frame' ? 1000 : height },
       ...(viewport === null ? {} : { deviceScaleFactor: scale }), colorScheme: theme, reducedMotion: motion, locale: lang === 'ko' ? 'ko-KR' : 'en-GB', hasTouch: touch,
     });
+    context.setDefaultTimeout(60000); // a busy machine is no failure
     await context.addInitScript(watch);
     if (prepare) await prepare(context);
     const page = await context.newPage();

@@ -12,7 +12,7 @@
 //	bad      a link with one key that is refused, and one that holds
 //
 // SCENE=shift asks of one scene only.
-const table = [
+export const table = [
   {
     scene: 'softmax',
     handles: [
