@@ -19,11 +19,12 @@ func (c *Context) questionsChart(box view.Rect) {
 	b, m := &c.b, &c.questions
 	c.chartHead(box)
 	plot := view.Rect{X: box.X + 16, Y: box.Y + 24, W: box.W - 16 - 84, H: box.H - 24 - 6}
+	// The ring has room at both ends, and above the numbers of the axis.
+	along := view.Scale{D1: sim.MaxDraws, R0: plot.X + view.RingRadius + 5, R1: plot.Right() - 6}
 	if box.H > 110 {
-		plot.H -= 18
-		c.chartTicks(plot)
+		plot.H -= 24
+		c.chartTicks(plot, along)
 	}
-	along := view.Scale{D1: sim.MaxDraws, R0: plot.X + 6, R1: plot.Right() - 6}
 	up := view.Scale{D1: chartTop, R0: plot.Bottom(), R1: plot.Y}
 	low, high, e := up.Map(m.h), up.Map(m.h+1), up.Map(m.bag.Mean())
 	b.Rect(view.Rect{X: plot.X, Y: high, W: plot.W, H: low - high}, 0, view.Surface)
@@ -87,13 +88,10 @@ func (c *Context) chartHead(box view.Rect) {
 }
 
 // chartTicks writes the number of draws under the axis.
-func (c *Context) chartTicks(plot view.Rect) {
-	t := view.Type{Size: view.TickSize, Ink: view.Muted}
-	for i, align := range [...]view.Align{view.Start, view.Middle, view.End} {
-		v := float64(i) * sim.MaxDraws / 2
-		x := plot.X + plot.W*float64(i)/2
-		t.Align = align
-		c.b.Text(view.Point{X: x, Y: plot.Bottom() + 16}, c.word(words.QuestionsTick, c.fixed(v, 0)), t)
+func (c *Context) chartTicks(plot view.Rect, along view.Scale) {
+	for v := 0.0; v <= sim.MaxDraws; v += sim.MaxDraws / 2 {
+		c.b.Text(view.Point{X: along.Map(v), Y: plot.Bottom() + 23}, c.word(words.QuestionsTick, c.fixed(v, 0)),
+			view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 }
 
