@@ -80,6 +80,7 @@ type Program struct {
 	Uniforms     []Type
 	TextureCount int
 	SourceID     SourceID
+	Early        bool     // the first frame draws with it
 	Used         []uint32 // 1 where the shader reads the uniform, else 0
 	VS, FS       string   // GLSL
 }
@@ -107,6 +108,15 @@ const (
 	Texels Unit = iota
 	Pixels
 )
+
+// Early calls use for each shader that the first frame draws with.
+func Early(use func(*shaderir.Program)) {
+	for i := range table {
+		if table[i].Early {
+			use(&table[i])
+		}
+	}
+}
 
 // CompileShader looks up what was compiled when this copy was made.
 func CompileShader(src []byte) (*shaderir.Program, Unit, error) {
