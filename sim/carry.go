@@ -36,6 +36,8 @@ func (s *State) storeOf(scene Scene) store {
 		return store{scores, ShiftZ}
 	case SceneSigmoid:
 		return store{scores, SigmoidZ}
+	case SceneGradient:
+		return store{scores, GradientZ}
 	case SceneEntropy:
 		if s.On(EntropyPair) {
 			return store{shares, EntropyQ}
@@ -66,15 +68,7 @@ func (s *State) distribution(dst []float64, k store) []float64 {
 	case things:
 		return s.Bag().shares(dst)
 	}
-	return Softmax(dst, s.V[k.first:int(k.first)+n], s.temperatureOf(k))
-}
-
-// temperatureOf returns the temperature that the store's scores are taken at.
-func (s *State) temperatureOf(k store) float64 {
-	if k.first == Z0 {
-		return s.V[Temperature]
-	}
-	return 1
+	return Softmax(dst, s.V[k.first:int(k.first)+n], s.temperatureOf(k.first))
 }
 
 // CanCarry reports whether the scene that is shown has a distribution that the
@@ -119,9 +113,13 @@ func (s State) Carried(to Scene) (State, Carriage) {
 	r := RowOf(k.first)
 	if r.PerClass() {
 		next = begin(next, GradientSteps)
-		next.N, next.Labels = len(p), [MaxClasses]string{}
-		next = next.tidy()
-		next.V[Temperature] = 1
+		if !RowOf(from.first).PerClass() { // else they are the same classes
+			next.N, next.Labels = len(p), [MaxClasses]string{}
+			next = next.tidy()
+		}
+		if k.first == Z0 {
+			next.V[Temperature] = 1
+		}
 	}
 	n := k.count(&next)
 	var kept [MaxClasses]int
@@ -142,7 +140,7 @@ func (s State) Carried(to Scene) (State, Carriage) {
 		var z [MaxClasses]float64
 		for i, at := range kept[:c.Kept] {
 			if z[i] = Log(p[at]); from.material == scores {
-				z[i] = s.V[int(from.first)+at] / s.temperatureOf(from)
+				z[i] = s.V[int(from.first)+at] / s.temperatureOf(from.first)
 			}
 		}
 		gather(z[:c.Kept], r.Max, from.material != scores)

@@ -2,6 +2,29 @@ package sim
 
 import "math"
 
+// CrossEntropyLoss returns −Σ y ln p in nats with p = softmax(z/T), from the
+// logits: also where p is so near to 1 or to 0 that it has lost its digits. It is
+// +Inf where a class of −Inf has a part of y. It panics as [CrossEntropyGradient]
+// does.
+func CrossEntropyLoss(z, y []float64, temperature float64) float64 {
+	var scratch [MaxClasses]float64
+	p := LogSoftmax(scratch[:0], z, temperature)
+	if len(y) != len(z) {
+		panic(PanicLength)
+	}
+	var loss, lo float64
+	for i, x := range y {
+		checkProbability(x)
+		if x == 0 {
+			continue
+		}
+		var l float64
+		loss, l = twoSum(loss, float64(-x*p[i]))
+		lo += l
+	}
+	return loss + lo
+}
+
 // CrossEntropyGradient sets dst to the gradient of the loss −Σ y ln p with
 // p = softmax(z/T) for the logits, (p − y)/T for a y that sums to 1, and returns
 // it. A step downhill is against it: it pulls every p towards its y. Where y is 1

@@ -15,7 +15,7 @@ const (
 func hold(s State, m *Hold) State {
 	n := s.N
 	held, p := m.Held, m.P
-	if m.H != m.H {
+	if m.H != m.H || m.First != Z0 && m.First != GradientZ {
 		return s
 	}
 	count := 0
@@ -41,12 +41,12 @@ func hold(s State, m *Hold) State {
 	sum := makeRoom(&held, &p, n, m.Last)
 	was := s.V[Temperature]
 	for ; count > 0; count-- {
-		if m.Entropy {
+		if m.Entropy && m.First == Z0 {
 			s.V[Temperature] = was
 			s = holdEntropy(s, &held, &p, sum, m.H)
 		}
 		var scratch [MaxClasses]float64
-		z := LogitsFor(scratch[:0], s.Logits(), held[:n], p[:n], s.V[Temperature])
+		z := LogitsFor(scratch[:0], s.LogitsOf(m.First), held[:n], p[:n], s.temperatureOf(m.First))
 		worst, past := -1, 0.0
 		for i := range n {
 			if over := max(z[i], -z[i]) - MaxLogit; held[i] && over > past {
@@ -56,16 +56,16 @@ func hold(s State, m *Hold) State {
 		if worst < 0 {
 			for i := range n {
 				if held[i] {
-					s = set(s, KnobTarget(Z0+Knob(i)), z[i])
+					s = set(s, KnobTarget(m.First+Knob(i)), z[i])
 				}
 			}
 			return s
 		}
-		s = set(s, KnobTarget(Z0+Knob(worst)), z[worst])
+		s = set(s, KnobTarget(m.First+Knob(worst)), z[worst])
 		held[worst] = false
 		sum -= p[worst]
 	}
-	if m.Entropy {
+	if m.Entropy && m.First == Z0 {
 		return setEntropy(s, m.H)
 	}
 	return s

@@ -17,6 +17,7 @@ type Set struct {
 // all is H nats while the held bars stay: the free classes make up the rest,
 // as far as they can.
 type Hold struct {
+	First   Knob // of the classes' logits: Z0, or GradientZ
 	Held    [MaxClasses]bool
 	P       [MaxClasses]float64
 	Last    int // −1: none

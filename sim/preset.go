@@ -14,6 +14,9 @@ func apply(s State, preset Preset) State {
 	if t, ok := applySampling(s, preset); ok {
 		return t
 	}
+	if t, ok := applyGradient(s, preset); ok {
+		return t
+	}
 	for i := range s.N {
 		var z float64
 		switch preset {

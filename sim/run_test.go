@@ -186,3 +186,28 @@ func TestRowsOfALinkAgreeOnTheNumberOfClasses(t *testing.T) {
 		t.Errorf("%v, want %v", got, want)
 	}
 }
+
+// TestLessons: what the presets of the scene gradient show about the answer there is.
+func TestLessons(t *testing.T) {
+	for answer := range 4 {
+		base := Update(away(9), Set{ShareOf(GradientY + Knob(answer)), 1})
+		of := GradientP + Target(answer)
+		wrong := Update(base, Apply{ConfidentlyWrong})
+		if p := wrong.Value(of); p > 0.01 || !wrong.On(GradientSquared) || wrong.Answer() != answer {
+			t.Errorf("confidently wrong: %v", p)
+		}
+		var y [MaxClasses]float64
+		g := SquaredErrorGradient(nil, wrong.LogitsOf(GradientZ), wrong.Parts(y[:0], GradientY), 1)
+		if g[answer] < -0.02 {
+			t.Errorf("the squared error still pushes by %v", g[answer])
+		}
+		right := Update(base, Apply{NearlyRight})
+		if p := right.Value(of); p < 0.9 || p > 0.99 {
+			t.Errorf("nearly right: %v", p)
+		}
+		soft := Update(base, Apply{SoftTarget})
+		if soft.V[int(GradientY)+answer] != 0.7*Whole || soft.V[int(GradientY)+(answer+1)%4] != 0.1*Whole {
+			t.Errorf("soft: %v", soft.V[GradientY:GradientY+4])
+		}
+	}
+}

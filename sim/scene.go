@@ -9,6 +9,7 @@ const (
 	SceneWhyNot
 	SceneShift
 	SceneSigmoid
+	SceneGradient
 	SceneLikelihood
 	SceneSurprise
 	SceneEntropy
@@ -25,6 +26,7 @@ var sceneKeys = [nScenes]string{
 	SceneWhyNot:       "whynot",
 	SceneShift:        "shift",
 	SceneSigmoid:      "sigmoid",
+	SceneGradient:     "gradient",
 	SceneLikelihood:   "likelihood",
 	SceneSurprise:     "surprise",
 	SceneEntropy:      "entropy",

@@ -11,6 +11,7 @@ const (
 	Bar0       Target = 256
 	NeedleH    Target = 256 + MaxClasses     // entropy, nats; sets the temperature
 	Effective  Target = 256 + MaxClasses + 1 // e^H, equally likely classes; sets the temperature
+	GradientP  Target = 288                  // GradientP+i is the probability of class i in the scene gradient; moves its logit
 	Both       Target = 320                  // the probability of both events of surprise; sets the second's
 	Heads      Target = 321                  // how many coins show heads; turns coins over
 	NoTarget   Target = math.MaxUint16
@@ -24,6 +25,41 @@ func KnobTarget(k Knob) Target { return Target(k) }
 func (t Target) Bar() (class int, ok bool) {
 	return int(t) - int(Bar0), t >= Bar0 && t < Bar0+MaxClasses
 }
+
+// Probability reports whether t is the probability of one of the classes that a
+// State has N of: of which, and the first knob of their logits.
+func (t Target) Probability() (logits Knob, class int, ok bool) {
+	if t >= GradientP && t < GradientP+MaxClasses {
+		return GradientZ, int(t - GradientP), true
+	}
+	class, ok = t.Bar()
+	return Z0, class, ok
+}
+
+// temperatureOf returns the temperature at which a row of logits is taken.
+func (s *State) temperatureOf(logits Knob) float64 {
+	if logits == Z0 {
+		return s.V[Temperature]
+	}
+	return 1
+}
+
+// reach returns the least and the largest probability that the logit of class i can
+// give it while the others stay.
+func (s *State) reach(first Knob, i int) (lo, hi float64) {
+	var at, p [MaxClasses]float64
+	n := copy(at[:], s.LogitsOf(first))
+	share := func() float64 { return Softmax(p[:0], at[:n], s.temperatureOf(first))[i] }
+	v := share()
+	at[i] = -MaxLogit
+	lo = min(share(), v)
+	at[i] = MaxLogit
+	return lo, max(share(), v)
+}
+
+// LogitsOf returns the logits in use of a row that has one for each class, as a
+// view into s.
+func (s *State) LogitsOf(first Knob) []float64 { return s.V[first : int(first)+s.N] }
 
 // Knob reports whether t is a knob itself, and which.
 func (t Target) Knob() (k Knob, ok bool) { return Knob(t), t < Target(nKnobs) }
@@ -58,10 +94,10 @@ func (s *State) Value(t Target) float64 {
 		return v
 	}
 	var scratch [MaxClasses]float64
-	p, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
-	if i, ok := t.Bar(); ok {
-		return p[i]
+	if first, i, ok := t.Probability(); ok {
+		return Softmax(scratch[:0], s.LogitsOf(first), s.temperatureOf(first))[i]
 	}
+	_, h := SoftmaxEntropy(scratch[:0], s.Logits(), s.V[Temperature])
 	switch t {
 	case NeedleH:
 		return h
@@ -80,8 +116,11 @@ func (s *State) Range(t Target) (lo, hi float64) {
 		}
 		return r.Min, r.Max
 	}
-	if _, ok := t.Bar(); ok {
-		return 0, 1
+	if first, i, ok := t.Probability(); ok {
+		if first == Z0 {
+			return 0, 1
+		}
+		return s.reach(first, i)
 	}
 	switch t {
 	case Both:

@@ -14,7 +14,7 @@ func targets(s *State) []Target {
 		KnobTarget(WhyZ), KnobTarget(WhySigmoid), KnobTarget(WhyCurves), WhyP, WhyP + 2, WhyPlain, WhyCase + CaseKink, WhyCase + CaseUp,
 		KnobTarget(SamplingT), KnobTarget(SamplingK), KnobTarget(SamplingP), KnobTarget(SamplingMin), SamplingH}
 	for i := range s.N {
-		all = append(all, KnobTarget(Z0+Knob(i)), Bar0+Target(i), KnobTarget(GradientZ+Knob(i)))
+		all = append(all, KnobTarget(Z0+Knob(i)), Bar0+Target(i), KnobTarget(GradientZ+Knob(i)), GradientP+Target(i))
 	}
 	return all
 }

@@ -73,8 +73,8 @@ func set(s State, t Target, v float64) State {
 	if next, ok := setSampling(s, t, v); ok {
 		return next
 	}
-	if i, ok := t.Bar(); ok {
-		var m Hold
+	if first, i, ok := t.Probability(); ok {
+		m := Hold{First: first}
 		m.Held[i], m.P[i], m.Last = true, v, i
 		return hold(s, &m)
 	}

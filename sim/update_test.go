@@ -23,9 +23,9 @@ func randomMsg(r *rand.Rand, s *State) Msg {
 	case 2:
 		return Rename{r.IntN(MaxClasses+2) - 1, "name"}
 	case 3:
-		return Apply{Preset(r.IntN(NPresets))}
+		return Apply{[]Preset{Preset(r.IntN(NPresets)), ConfidentlyWrong + Preset(r.IntN(3))}[r.IntN(2)]}
 	case 4, 5:
-		m := Hold{Last: r.IntN(MaxClasses+1) - 1, Entropy: r.IntN(2) == 0, H: any()}
+		m := Hold{First: []Knob{Z0, GradientZ}[r.IntN(2)], Last: r.IntN(MaxClasses+1) - 1, Entropy: r.IntN(2) == 0, H: any()}
 		for i := range m.Held {
 			m.Held[i], m.P[i] = r.IntN(3) == 0, any()
 			if r.IntN(2) == 0 {

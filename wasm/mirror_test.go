@@ -227,6 +227,9 @@ func TestMoved(t *testing.T) {
 	for _, sc := range sim.Scenes(nil) {
 		state := sim.Default()
 		state.Scene = sc
+		if sc == sim.SceneGradient { // at first its target is at an end, where no key leads on
+			state = sim.Update(state, sim.Apply{Preset: sim.SoftTarget})
+		}
 		open := func() *stage.Stage { return openStageAt(t, words.En, state, view.Point{X: 720, Y: 760}) }
 		var handles []view.Zone
 		for _, z := range open().Frame().Zones {

@@ -61,6 +61,8 @@ func variants(base sim.State) []shot {
 		return shiftVariants(base)
 	case sim.SceneSigmoid:
 		return sigmoidVariants(base)
+	case sim.SceneGradient:
+		return gradientVariants(base)
 	case sim.SceneLikelihood:
 		return likelihoodVariants(base)
 	case sim.SceneSurprise:

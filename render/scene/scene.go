@@ -27,6 +27,7 @@ type Context struct {
 	why        why
 	shift      shift
 	sigmoid    sigmoid
+	gradient   gradientScene
 	likelihood likelihood
 	entropy    entropyScene
 	questions  questions
@@ -54,6 +55,7 @@ var scenes = [...]entry{
 	sim.SceneWhyNot:       {viewWhy, askWhy, whyHeight},
 	sim.SceneShift:        {viewShift, askShift, shiftHeight},
 	sim.SceneSigmoid:      {viewSigmoid, nil, sigmoidHeight},
+	sim.SceneGradient:     {viewGradient, askGradient, gradientHeight},
 	sim.SceneLikelihood:   {viewLikelihood, askLikelihood, likelihoodHeight},
 	sim.SceneSurprise:     {viewSurprise, nil, surpriseHeight},
 	sim.SceneEntropy:      {viewEntropy, askEntropy, entropyHeight},
@@ -69,6 +71,7 @@ var titles = [...]words.Key{
 	sim.SceneWhyNot:       words.WhyTitle,
 	sim.SceneShift:        words.ShiftTitle,
 	sim.SceneSigmoid:      words.SigmoidTitle,
+	sim.SceneGradient:     words.GradientTitle,
 	sim.SceneLikelihood:   words.LikelihoodTitle,
 	sim.SceneSurprise:     words.SurpriseTitle,
 	sim.SceneEntropy:      words.EntropyTitle,

@@ -55,7 +55,7 @@ func (c *Context) softmaxBars(box view.Rect) {
 		c.ghostName(box, s)
 	}
 	if c.UI.Predict.Stage == Asked {
-		c.softmaxGuess(box.Column(asked, m.n), s)
+		c.softmaxGuess(box.Column(asked, m.n), s, asked)
 	}
 }
 

@@ -97,15 +97,15 @@ func (c *Context) softmaxClasses(box view.Rect) {
 	if c.Env.Hide&HideClasses != 0 {
 		return
 	}
-	text := c.word(words.ClassesName, c.fixed(float64(c.softmax.n), 0))
+	text := c.word(words.ClassesName, c.fixed(float64(c.State.N), 0))
 	y := box.Centre().Y + view.SmallSize*0.36
 	c.b.Text(view.Point{X: box.X, Y: y}, text, view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
 	box.W += (view.Touch - view.ButtonHeight) / 2 // what is drawn ends where the box does
 	plus, box := box.CutRight(view.Touch)
 	minus, _ := box.CutRight(view.Touch)
-	c.b.Button(minus, view.Button{ID: idRemove, Icon: view.IconMinus, Name: c.word(words.ClassRemove), Off: c.softmax.n <= sim.MinClasses,
-		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgRemoveClass, Arg: c.softmax.n - 1}}})
-	c.b.Button(plus, view.Button{ID: idAdd, Icon: view.IconPlus, Name: c.word(words.ClassAdd), Off: c.softmax.n >= sim.MaxClasses,
+	c.b.Button(minus, view.Button{ID: idRemove, Icon: view.IconMinus, Name: c.word(words.ClassRemove), Off: c.State.N <= sim.MinClasses,
+		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgRemoveClass, Arg: c.State.N - 1}}})
+	c.b.Button(plus, view.Button{ID: idAdd, Icon: view.IconPlus, Name: c.word(words.ClassAdd), Off: c.State.N >= sim.MaxClasses,
 		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgAddClass}}})
 }
 

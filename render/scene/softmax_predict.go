@@ -24,30 +24,30 @@ func askSoftmax(s *sim.State) (Question, bool) {
 func askDown(s *sim.State) bool { return s.V[sim.Z0+asked] > sim.MaxLogit-1 }
 
 // softmaxGuess draws the hollow bar of the guess over its column.
-func (c *Context) softmaxGuess(col view.Rect, s view.Scale) {
+func (c *Context) softmaxGuess(col view.Rect, s view.Scale, class int) {
 	b := &c.b
 	w, y := barWidth(col.W)+10, s.Map(c.UI.Predict.Guess)
 	x := col.Centre().X
 	b.DashedRect(view.Rect{X: x - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
 	c.haloText(view.Point{X: x, Y: y - 14}, col.W, c.guessText(), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-	g := c.guessGrip()
+	g := c.guessGrip(class)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: x, Y: y}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)
 }
 
-func (c *Context) guessRow(row view.Rect, p view.Scale) {
+func (c *Context) guessRow(row view.Rect, p view.Scale, y float64, class int) {
 	b := &c.b
 	left, _ := rowHalves(row)
-	y, x := barLine(row), p.Map(c.UI.Predict.Guess)
+	x := p.Map(c.UI.Predict.Guess)
 	b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 3, W: max(x-p.R0, 2), H: rowBar + 6}, 3, 1.8, view.Black)
-	g := c.guessGrip()
+	g := c.guessGrip(class)
 	b.Track(left, view.TrackOf(g.ID), &g, view.AxisX, p, view.Point{})
 	b.Pill(view.Point{X: x, Y: y}, view.PillHeight, view.PillWidth-4, &g, view.AxisX, p)
 }
 
-func (c *Context) guessGrip() view.Grip {
+func (c *Context) guessGrip(class int) view.Grip {
 	return view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black,
-		Name: c.word(words.SayGuess, c.name(asked)), Value: c.percent(c.UI.Predict.Guess)}
+		Name: c.word(words.SayGuess, c.name(class)), Value: c.percent(c.UI.Predict.Guess)}
 }
 
 // guessText is the guess with its name: "짐작 50.0%".

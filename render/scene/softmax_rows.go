@@ -28,7 +28,7 @@ func (c *Context) softmaxRows(box view.Rect) {
 		b.Dash(view.Point{X: level, Y: y - rowBar/2 - 3}, view.Point{X: level, Y: y + rowBar/2 + 3}, 1.2, 2.5, 5, view.Muted)
 	}
 	if c.UI.Predict.Stage == Asked {
-		c.guessRow(rows.Line(asked, m.n), p)
+		c.guessRow(rows.Line(asked, m.n), p, barLine(rows.Line(asked, m.n)), asked)
 	}
 }
 

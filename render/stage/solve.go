@@ -29,8 +29,9 @@ func (s *Stage) solve(last *press) sim.State {
 			continue
 		}
 		t := p.zone.Target
-		switch class, bar := t.Bar(); {
+		switch first, class, bar := t.Probability(); {
 		case bar:
+			hold.First = first
 			hold.Held[class], hold.P[class] = true, p.asked
 			if hold.Last < 0 || p == last {
 				hold.Last = class

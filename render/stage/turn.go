@@ -83,7 +83,7 @@ func (s *Stage) dismiss() {
 
 // exists reports whether the State has the target.
 func (s *Stage) exists(t sim.Target) bool {
-	if i, ok := t.Bar(); ok {
+	if _, i, ok := t.Probability(); ok {
 		return i < s.state.N
 	}
 	if k, ok := t.Knob(); ok {

@@ -48,8 +48,8 @@ func pictures(f func(p picture)) {
 	for _, box := range boxes {
 		for _, lang := range [...]words.Lang{words.Ko, words.En} {
 			for _, sc := range sim.Scenes(nil) {
-				if sc == sim.SceneSoftmax {
-					continue // it has n classes, below
+				if sc == sim.SceneSoftmax || sc == sim.SceneGradient {
+					continue // they have n classes, below
 				}
 				s, b := sim.Default(), box
 				s.Scene = sc
@@ -58,23 +58,25 @@ func pictures(f func(p picture)) {
 				}
 				f(picture{fmt.Sprintf("%s-%.0fx%.0f-%s", sc, b.X, b.Y, lang), s, lang, b})
 			}
-			for _, n := range [...]int{2, 4, 7, 12} {
-				for _, long := range [...]bool{false, true} {
-					s, kind := classes(n), "n"
-					if long {
-						kind = "long"
-						for i := range n {
-							s.Labels[i] = longest[i%len(longest)]
-						}
-					}
-					b, size := box, fmt.Sprintf("%.0f", box.X)
-					if b.Y == 0 {
-						b.Y = scene.Height(s.Scene, b.X, n)
-					} else {
-						size += fmt.Sprintf("x%.0f", b.Y)
-					}
-					f(picture{fmt.Sprintf("%s-%s-%s-%s%d", s.Scene, size, lang, kind, n), s, lang, b})
+			for i := range 4 * 2 * 2 {
+				n, long := [...]int{2, 4, 7, 12}[i%4], i/4%2 == 1
+				s, kind := classes(n), "n"
+				if i >= 4*2 {
+					s = pushed(n)
 				}
+				if long {
+					kind = "long"
+					for i := range n {
+						s.Labels[i] = longest[i%len(longest)]
+					}
+				}
+				b, size := box, fmt.Sprintf("%.0f", box.X)
+				if b.Y == 0 {
+					b.Y = scene.Height(s.Scene, b.X, n)
+				} else {
+					size += fmt.Sprintf("x%.0f", b.Y)
+				}
+				f(picture{fmt.Sprintf("%s-%s-%s-%s%d", s.Scene, size, lang, kind, n), s, lang, b})
 			}
 		}
 	}

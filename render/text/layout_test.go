@@ -71,6 +71,9 @@ func strains(base sim.State) (all []struct {
 	case sim.SceneShift:
 		shiftStrains(base, add)
 		return all
+	case sim.SceneGradient:
+		gradientStrains(base, add)
+		return all
 	case sim.SceneSigmoid:
 		sigmoidStrains(base, add)
 		return all
@@ -186,6 +189,8 @@ func TestDigitsAreTheStatesInMidGlide(t *testing.T) {
 		copy(shown.V[sim.EntropyP:], []float64{0.2 * sim.Whole, 0.75 * sim.Whole, 0.05 * sim.Whole})
 		shown.V[sim.SigmoidZ] = -0.4
 		copy(shown.V[sim.WhyZ:], []float64{-1.3, 2.2, -2.5})
+		shown.V[sim.GradientZ], shown.V[sim.GradientRate] = -0.9, 3
+		shown.V[sim.GradientY], shown.V[sim.GradientY+1] = 0.3*sim.Whole, 0.7*sim.Whole
 		shown.V[sim.ShiftC], shown.V[sim.ShiftA], shown.V[sim.ShiftZ+1], shown.V[sim.ShiftBig] = -1.5, 0.7, -2, 400
 		copy(shown.V[sim.SamplingT:], []float64{2.2, 6.4, 0.7, 0.3})
 		s.c.Shown = &shown

@@ -115,7 +115,7 @@ func sentenceStates(f func(about string, s sim.State, ui *scene.UI)) {
 
 // hyphened are the words of the sentences that have a hyphen: any other is a minus
 // that is none.
-var hyphened = regexp.MustCompile(`maximum-likelihood|[Tt]op-[kp]|[Mm]in-p`)
+var hyphened = regexp.MustCompile(`maximum-likelihood|Cross-entropy|[Tt]op-[kp]|[Mm]in-p`)
 
 // checkSentences compares the sentences of the states with those in the scene's
 // golden. None has an odd gap or stop, a sign left over from the making, or one

@@ -171,3 +171,29 @@ func (b *Builder) Badge(p Point, ok bool, text []byte) (width float64) {
 	box := b.Text(Point{p.X + 17, p.Y}, text, Type{NoteSize, SemiBold, Start, Black})
 	return box.Right() - p.X
 }
+
+// A chip is a pill with a label that may be long: it is shortened.
+const chipHeight = 26
+
+// Chip draws a chip in the middle of the room, and makes the room press it.
+func (b *Builder) Chip(room Rect, v Button) {
+	ink, back := Black, Surface
+	if v.On {
+		ink, back = Paper, Black
+	}
+	c := room.Centre()
+	t := Type{BodySize - 1, SemiBold, Middle, ink}
+	full := b.M.Width(v.Text, t.Size, t.Weight)
+	box := Around(c, min(room.W, full+20), chipHeight)
+	b.Rect(box, chipHeight/2, back)
+	if b.Hover == v.ID && b.Hover != 0 {
+		b.Outline(box, chipHeight/2, 1.5, pickInk(v.On, Muted, Track))
+	}
+	b.Label(Point{c.X, c.Y + t.Size*capMiddle}, box.W-min(14, box.W*0.2), v.Text, t)
+	role := RoleButton
+	if v.Switch {
+		role = RoleSwitch
+	}
+	b.Zone(Zone{ID: v.ID, Role: role, Box: room.Grow(0, 36), Ring: box.Inset(-2, -2), Round: chipHeight/2 + 2, Act: v.Act,
+		Checked: v.On, Group: v.Group, GroupName: b.Plain(v.Groups), Name: b.Plain(v.Name)})
+}

@@ -10,16 +10,21 @@ import "softmax/sim"
 // Log), and all that is beyond is pressed into the room of one more: u further on
 // stands at 1 − exp(−u), which goes on without a kink. So an axis can end at
 // infinity, and one with Log at D1 = 0.
+//
+// With Knee > 0 the numbers within Knee of the domain's middle have kneeShare of
+// the range, and those beyond lie closer, as evenly: what happens near the middle
+// is large enough to be seen, and both ends are still there.
 type Scale struct {
 	D0, D1 float64
 	R0, R1 float64
 	Log    bool
 	Soft   float64
+	Knee   float64
 }
 
 // Map returns the place of v.
 func (s Scale) Map(v float64) float64 {
-	return lerp(s.R0, s.R1, s.fraction(v))
+	return lerp(s.R0, s.R1, s.bend(s.fraction(v), true))
 }
 
 // Invert returns the number at the place r.
@@ -28,11 +33,14 @@ func (s Scale) Invert(r float64) float64 {
 	if s.R0 != s.R1 {
 		t = clamp01((r - s.R0) / (s.R1 - s.R0))
 	}
-	switch {
-	case t == 0:
+	switch t {
+	case 0:
 		return s.D0
-	case t == 1:
+	case 1:
 		return s.D1
+	}
+	t = s.bend(t, false)
+	switch {
 	case s.Soft > 0:
 		return s.from(s.unpress(t * s.press(s.to(s.D1))))
 	case s.Log:
@@ -102,4 +110,33 @@ func (s Scale) unpress(d float64) float64 {
 		return d
 	}
 	return s.Soft - sim.Log(s.Soft+1-d)
+}
+
+// kneeShare is the part of the range that the numbers within Knee have.
+const kneeShare = 0.8
+
+// bend returns where the fraction t of the domain lies in the range of a Scale
+// with a Knee, or, back, what fraction of the domain lies there.
+func (s Scale) bend(t float64, there bool) float64 {
+	half := (s.D1 - s.D0) / 2
+	if half < 0 {
+		half = -half
+	}
+	if !(s.Knee > 0 && s.Knee < half) {
+		return t
+	}
+	from, to := s.Knee/half, kneeShare
+	if !there {
+		from, to = to, from
+	}
+	u := 2*t - 1
+	switch {
+	case u > from:
+		u = to + (u-from)/(1-from)*(1-to)
+	case u < -from:
+		u = -to + (u+from)/(1-from)*(1-to)
+	default:
+		u *= to / from
+	}
+	return clamp01((u + 1) / 2)
 }

@@ -13,7 +13,9 @@ func TestAScaleAndItsInverseAreOne(t *testing.T) {
 		if r.IntN(2) == 0 {
 			s = Scale{D0: math.Exp(r.Float64()*20 - 18), D1: math.Exp(r.Float64()*20 - 2), R0: s.R0, R1: s.R1, Log: true}
 		}
-		switch r.IntN(6) { // with its end pressed together
+		switch r.IntN(6) { // with its end pressed together, or both
+		case 2:
+			s = Scale{D0: s.D0, D1: s.D0 + 20*(r.Float64()-0.5), R0: s.R0, R1: s.R1, Knee: 8 * r.Float64()}
 		case 0:
 			s = Scale{D0: s.D0, D1: s.D0 + 20*r.Float64(), R0: s.R0, R1: s.R1, Soft: 3 * r.Float64()}
 		case 1:
@@ -48,6 +50,7 @@ func TestAScaleEndsExactly(t *testing.T) {
 		{D0: 0.05, D1: 20, R0: 13, R1: 301.7, Log: true},
 		{D0: 1, D1: 1e-8, R0: 24, R1: 1076, Log: true},
 		{D0: 0, D1: 1, R0: 0.1, R1: 0.7},
+		{D0: -6, D1: 6, R0: 400.3, R1: 100.1, Knee: 3},
 		GaugeScale(math.Ln2),
 	} {
 		for _, far := range []float64{0, 1, 1e9} {
@@ -148,6 +151,15 @@ func TestAPressAloneKeepsTheValue(t *testing.T) {
 		}
 		if got := z.ValueAt(p, z.Offset(p, v)); math.Abs(got-v) > 1e-12*math.Abs(z.Scale.D1-z.Scale.D0) {
 			t.Fatalf("axis %d: a press at %v makes %v of %v", z.Axis, p, got, v)
+		}
+	}
+}
+
+func TestAKneeGivesTheMiddleMostOfTheRoom(t *testing.T) {
+	s := Scale{D0: -6, D1: 6, R1: 100, Knee: 3}
+	for v, want := range map[float64]float64{-6: 0, -4.5: 5, -3: 10, 0: 50, 1.5: 70, 3: 90, 6: 100} {
+		if got := s.Map(v); math.Abs(got-want) > 1e-9 {
+			t.Errorf("%v lies at %v, want %v", v, got, want)
 		}
 	}
 }

@@ -15,6 +15,7 @@ var tables = [...][][nLangs]string{
 	1:  why[:],
 	2:  shift[:],
 	3:  sigmoid[:],
+	4:  gradient[:],
 	6:  likelihood[:],
 	7:  surprise[:],
 	8:  entropy[:],

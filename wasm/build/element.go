@@ -20,7 +20,7 @@ type known struct {
 	Poster string            `json:"poster"` // from the site's to the posters'
 	From   []int             `json:"from"`   // the least width of each class of widths
 	Widths []int             `json:"widths"` // what its posters are made at
-	Scenes map[string][]any  `json:"scenes"` // the height in each class, or heights by the number of classes from 2
+	Scenes map[string][]any  `json:"scenes"` // the height in each class: see heights
 	Words  map[string]string `json:"words"`
 }
 
@@ -77,22 +77,23 @@ func element(s *site) error {
 	return nil
 }
 
-// heights returns how high a scene is in each class of widths: one number, or as
-// many as there are counts of classes.
+// heights returns how high a scene is in each class of widths: one number, or,
+// where rows of classes take over from columns, the last number of classes in
+// columns, the height of those, and of rows the height of none and of one.
 func heights(sc sim.Scene) []any {
 	var all []any
 	for _, w := range widths {
-		var each []float64
-		same := true
-		for n := sim.MinClasses; n <= sim.MaxClasses; n++ {
-			each = append(each, scene.Height(sc, float64(w.width), n))
-			same = same && each[0] == each[len(each)-1]
+		high := func(n int) float64 { return scene.Height(sc, float64(w.width), n) }
+		least, last := high(sim.MinClasses), sim.MinClasses
+		for last < sim.MaxClasses && high(last+1) == least {
+			last++
 		}
-		if same {
-			all = append(all, each[0])
-		} else {
-			all = append(all, each)
+		if last == sim.MaxClasses {
+			all = append(all, least)
+			continue
 		}
+		each := high(sim.MaxClasses) - high(sim.MaxClasses-1)
+		all = append(all, []float64{float64(last), least, high(sim.MaxClasses) - sim.MaxClasses*each, each})
 	}
 	return all
 }

@@ -380,7 +380,7 @@ class SoftMax extends HTMLElement {
     const told = this.#moved ? this.#state : '';
     const heights = site.scenes[this.#value?.scene ?? /scene=(\w+)/.exec(told)?.[1]] ?? site.scenes[this.#scene];
     const n = this.#value?.logits?.length ?? (/logits=([^&]+)/.exec(told)?.[1] ?? (this.logits || ',,,')).split(',').length;
-    heights.forEach((h, i) => this.#in.box.style.setProperty(`--h${i}`, `${h[n - 2] ?? h}px`));
+    heights.forEach((h, i) => this.#in.box.style.setProperty(`--h${i}`, `${h[0] < n ? h[2] + n * h[3] : h[1] ?? h}px`));
   }
 
   // draw shows the poster, or the picture that is given.

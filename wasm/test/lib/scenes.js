@@ -67,6 +67,20 @@ export const table = [
     bad: { link: 'v=1&scene=sigmoid&sigmoid.z=2.5,9', keeps: 'scene=sigmoid' },
   },
   {
+    scene: 'gradient',
+    handles: [
+      { what: 'a logit', way: 'y', nth: 2, by: { x: 0, y: -16 } },
+      { what: 'the target', way: 'y', nth: 0, by: { x: 0, y: 20 } },
+      { what: 'a bar', way: 'y', nth: 1, by: { x: 0, y: -16 }, grouped: true },
+      { what: 'the rate', way: 'x', nth: 1, by: { x: 30, y: 0 } },
+      { what: 'the point of the loss', way: 'x', nth: 0, by: { x: -30, y: 0 } },
+    ],
+    pair: [0, 3],
+    state: 'v=1&scene=gradient&gradient.z=1.5,-0.5,3,0&gradient.y=1,2,1,0&gradient.rate=1.5&gradient.steps=4',
+    many: `v=1&scene=gradient&logits=3,2,1,0,-1,-2,-3,0.5,1.5,-0.5,-1.5,2.5&gradient.y=0,3,1,0,0,0,0,0,0,0,0,0&gradient.squared=on&labels=${encodeURIComponent('가나다라마바사아자차카타파하가나다라마바사아자차')},b,c,d,e,f`,
+    bad: { link: 'v=1&scene=gradient&gradient.rate=9&gradient.steps=4', keeps: 'gradient.steps=4' },
+  },
+  {
     scene: 'likelihood',
     handles: [
       { what: 'θ', way: 'x', nth: 1, by: { x: 40, y: 0 } },

@@ -1,0 +1,202 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// gradientColumns draws a column for each class: the bar with its target, the
+// label, p − y, and the logit's handle with its push.
+func (c *Context) gradientColumns(box view.Rect) {
+	const (
+		above = 34 // the name of the target over a full bar
+		label = 34
+		line  = 20
+		gap   = 16
+		foot  = 14
+	)
+	free := box.H - above - label - 2*line - gap - foot
+	_, inner := box.CutLeft(axisWidth)
+	bars := view.Rect{X: inner.X, Y: box.Y + above, W: inner.W, H: free * 0.42}
+	names := view.Rect{X: inner.X, Y: bars.Bottom() + 3, W: inner.W, H: label - 3}
+	push := view.Rect{X: inner.X, Y: names.Bottom(), W: inner.W, H: line}
+	held := view.Rect{X: inner.X, Y: push.Bottom() + gap, W: inner.W, H: free * 0.58}
+	logits := view.Rect{X: inner.X, Y: held.Bottom() + foot, W: inner.W, H: line}
+	c.gradientBars(bars)
+	for i := range c.gradient.n {
+		c.gradientChip(names.Column(i, c.gradient.n).Inset(3, 0), i)
+	}
+	c.gradientPushRow(push)
+	c.gradientLogits(held)
+	c.valueRow(logits, words.RowLogit, func(i int) []byte { return c.logit(c.gradient.now.z[i]) })
+}
+
+// valueRow draws a number under each class, with the row's name at the left.
+func (c *Context) valueRow(row view.Rect, name words.Key, value func(i int) []byte) {
+	base := row.Y + row.H/2 + 5
+	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	c.b.Fit(view.Point{X: row.X - 8, Y: base}, axisWidth-6, c.word(name), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
+	for i := range c.gradient.n {
+		col := row.Column(i, c.gradient.n)
+		c.b.Fit(view.Point{X: col.Centre().X, Y: base}, col.W-4, value(i), t)
+	}
+}
+
+// gradientPushRow draws p − y, or, while the nudge is on, how each p answers.
+func (c *Context) gradientPushRow(row view.Rect) {
+	if c.State.On(sim.GradientNudge) {
+		c.valueRow(row, words.GradientSlopeRow, func(i int) []byte { return c.difference(c.gradient.slopes[i]) })
+		return
+	}
+	c.valueRow(row, words.GradientDifference, func(i int) []byte { return c.difference(c.gradient.now.g[i]) })
+}
+
+// difference returns a number with its sign and three decimals; more where they
+// would all be 0.
+func (c *Context) difference(v float64) []byte {
+	size := c.lack(v)
+	dst := c.b.Scratch()
+	if v > 0 {
+		dst = append(dst, '+')
+	}
+	switch a := max(v, -v); {
+	case a == 0, a >= 0.0005 && a < 0.9995, a >= 1:
+		return c.b.Keep(view.AppendFixed(dst, v, 3))
+	case a > 0.5:
+		return c.b.Keep(append(dst, size...))
+	}
+	return c.b.Keep(view.AppendNumber(dst, v))
+}
+
+// lack returns a difference of two probabilities as sentences and formulas have it:
+// short of 1 as long as it is.
+func (c *Context) lack(v float64) []byte {
+	if v >= 0 {
+		return c.share(v)
+	}
+	size := c.share(-v) // Scratch is for one text at a time
+	return c.b.Keep(append(append(c.b.Scratch(), view.Minus...), size...))
+}
+
+func (c *Context) gradientBars(box view.Rect) {
+	b, m := &c.b, &c.gradient
+	s := view.Scale{D1: 1, R0: box.Bottom(), R1: box.Y}
+	c.percentGrid(box, s)
+	b.Text(view.Point{X: box.X - 8, Y: box.Y - 16}, c.word(words.RowShare), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
+	for i := range m.n {
+		c.gradientBar(box.Column(i, m.n), i, s)
+	}
+	if c.asking() {
+		c.softmaxGuess(box.Column(m.answer, m.n), s, m.answer)
+		return
+	}
+	for i := range m.n {
+		c.gradientTarget(box.Column(i, m.n), i, s)
+	}
+}
+
+func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
+	b, m := &c.b, &c.gradient
+	w, mid, top := barWidth(col.W), col.Centre().X, s.Map(m.shown.p[i])
+	h := max(s.R0-top, 1.5)
+	b.Rect(view.Rect{X: mid - w/2, Y: s.R0 - h, W: w, H: h}, 3, view.ClassInk(i))
+	if m.hasGhost && m.ghost.p[i] != m.now.p[i] {
+		g := s.Map(m.ghost.p[i])
+		b.DashedRect(view.Rect{X: mid - w/2, Y: g, W: w, H: s.R0 - g}, 1.5, view.Muted)
+	}
+	if next := s.Map(m.shown.nextP[i]); c.showsNext() && (next-top)*(next-top) > 1 {
+		b.Dash(view.Point{X: mid - w/2 - 4, Y: next}, view.Point{X: mid + w/2 + 4, Y: next}, 1.8, 4, 7, view.Black)
+	}
+	if c.UI.Predict.Stage == Shown && i == m.answer {
+		g := s.Map(c.UI.Predict.Guess)
+		b.Outline(view.Rect{X: mid - w/2 - 9, Y: g, W: w + 18, H: s.R0 - g}, 3, 1.8, view.Black)
+		for _, y := range [...]float64{g - 7, g + 15} {
+			if over := c.percentLine(i, s); y < s.R0 && (y < over-16 || y > over+17) {
+				c.haloText(view.Point{X: mid, Y: y}, col.W-6, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+				break
+			}
+		}
+	}
+	if c.State.On(sim.GradientNudge) {
+		at := view.Point{X: mid - w/2 - 10, Y: top}
+		b.Arrow(at, view.Point{X: at.X, Y: s.Map(m.shown.p[i] + m.arrows[i])}, 3, 7, view.Black)
+	}
+	over := c.percentLine(i, s)
+	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	guess := s.Map(c.UI.Predict.Guess) - 14 // where the guess has its name
+	if !(c.asking() && i == m.answer && guess > over-17 && guess < over+17) {
+		c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.now.p[i]), t)
+	}
+	g := c.gradientBarGrip(i)
+	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
+	b.BarEnd(view.Point{X: mid, Y: s.R0 - h}, h, &g, view.AxisY, s)
+}
+
+// percentLine returns where the percent of class i stands over its bar.
+func (c *Context) percentLine(i int, s view.Scale) float64 {
+	m := &c.gradient
+	top := s.Map(m.shown.p[i])
+	over := top - 8
+	if s.R0-top < 18 {
+		over = top - 13
+	}
+	if next := s.Map(m.shown.nextP[i]); c.showsNext() && next < over+4 && next > over-14 {
+		over = next - 5 // the line must not go through the number
+	}
+	return over
+}
+
+func (c *Context) gradientBarGrip(i int) view.Grip {
+	return view.Grip{ID: idPushBar + view.ID(i), Target: sim.GradientP + sim.Target(i), Ink: view.ClassInk(i),
+		Group: groupBars, GroupName: c.word(words.SayBars),
+		Name: c.word(words.SayBar, c.name(i)), Value: c.word(words.SayBarValue, c.percent(c.gradient.now.p[i]))}
+}
+
+// gradientTarget draws what class i ought to have: a dotted outline around its bar,
+// with a pill to soften it.
+func (c *Context) gradientTarget(col view.Rect, i int, s view.Scale) {
+	b, m := &c.b, &c.gradient
+	y := m.shown.y[i]
+	g := c.gradientTargetGrip(i)
+	if m.now.y[i] == 0 && y == 0 && !c.keeps(g.Target) {
+		return
+	}
+	w, mid, top := barWidth(col.W)+10, col.Centre().X, s.Map(y)
+	b.DottedRect(view.Rect{X: mid - w/2, Y: top, W: w, H: s.R0 - top}, 2.2, view.Black)
+	if i == m.answer && c.UI.Predict.Stage != Shown {
+		y, over := top-10, c.percentLine(i, s)
+		if y > over-14 && y < over+13 {
+			y = over - 15
+		}
+		c.haloText(view.Point{X: mid, Y: y}, col.W+10, c.word(words.GradientTarget), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	}
+	b.Pill(view.Point{X: mid + w/2 - 8, Y: top}, 24, 12, &g, view.AxisY, s)
+}
+
+// keeps reports whether the pill of a share of nothing stays: it is in hand, or was
+// the last to be, so that whoever took it to 0 can take it up again.
+func (c *Context) keeps(t sim.Target) bool { return c.UI.Touched == t || c.UI.Holds(t) }
+
+func (c *Context) gradientTargetGrip(i int) view.Grip {
+	return view.Grip{ID: idPushTarget + view.ID(i), Target: sim.ShareOf(sim.GradientY + sim.Knob(i)), Ink: view.Black,
+		Name: c.word(words.GradientSayTarget, c.name(i)), Value: c.percent(c.gradient.now.y[i])}
+}
+
+// gradientChip draws the label of class i: a tap makes it the target, and where it
+// is that already, a field to rename it.
+func (c *Context) gradientChip(room view.Rect, i int) {
+	b, m := &c.b, &c.gradient
+	if m.now.y[i] < 1 {
+		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Group: groupLabels, Groups: c.word(words.GradientChips),
+			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.ShareOf(sim.GradientY + sim.Knob(i)), Value: 1}}})
+		return
+	}
+	if c.UI.Edit == i {
+		c.label(room, view.Point{X: room.Centre().X, Y: room.Centre().Y + 5}, i, view.Type{Size: view.BodySize - 1, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		return
+	}
+	b.Chip(room, view.Button{ID: idLabel + view.ID(i), Text: c.name(i), On: true, Group: groupLabels, Groups: c.word(words.GradientChips),
+		Name: c.word(words.ClassRename, c.name(i)), Act: view.Act{Verb: view.VerbRename, Arg: i}})
+}

@@ -1,0 +1,162 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+func (c *Context) gradientRate(box view.Rect) {
+	rate := c.rate(c.State.V[sim.GradientRate])
+	g := view.Grip{ID: idRate, Target: sim.KnobTarget(sim.GradientRate), Ink: view.Black,
+		Name: c.word(words.GradientRate), Value: c.word(words.GradientSayRateValue, rate)}
+	r := sim.RowOf(sim.GradientRate)
+	c.b.Slider(box, c.word(words.GradientRate), rate, &g, view.Scale{D0: r.Min, D1: r.Max, Log: true}, c.Shown.V[sim.GradientRate], -1, nil)
+}
+
+// rate returns a learning rate as it is read.
+func (c *Context) rate(v float64) []byte {
+	if v < 0.0995 {
+		return c.number(v)
+	}
+	return c.fixed(v, 2)
+}
+
+// gradientPlay draws what takes steps.
+func (c *Context) gradientPlay(box view.Rect) {
+	back, box := box.CutRight(view.Touch)
+	back.X += (view.Touch - view.ButtonHeight) / 2 // what is drawn ends where the box does
+	step, play := box.CutLeft((box.W - 8) / 2)
+	_, play = play.CutLeft(8)
+	play.W -= 2
+	c.stepButton(step, sim.GradientSteps, c.word(words.GradientStep))
+	c.playButton(play, sim.GradientSteps)
+	c.rewindButton(back, sim.GradientSteps)
+}
+
+// gradientCount says how far it has gone.
+func (c *Context) gradientCount(box view.Rect) {
+	m := &c.gradient
+	if m.steps == 0 {
+		return
+	}
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 12}, box.W, c.word(words.GradientCount, c.steps(), c.number(m.first)), view.Type{Size: view.NoteSize, Ink: view.Muted})
+}
+
+// steps returns how many steps were taken, in words.
+func (c *Context) steps() []byte {
+	if n := c.gradient.steps; n != 1 {
+		return c.word(words.GradientManySteps, c.ratio(max(n, 1)))
+	}
+	return c.word(words.GradientOneStep)
+}
+
+// gradientLegend names the marks.
+func (c *Context) gradientLegend(box view.Rect) {
+	b := &c.b
+	if c.asking() {
+		return
+	}
+	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
+	y, x := box.Y+box.H/2, box.X
+	name := func(k words.Key) {
+		x = b.Fit(view.Point{X: x, Y: y + 4.5}, max(box.Right()-x, 1), c.word(k), t).Right() + 14
+	}
+	b.Arrow(view.Point{X: x + 4, Y: y + 8}, view.Point{X: x + 4, Y: y - 8}, 5, 8, view.Black)
+	x += 15
+	name(words.GradientPush)
+	b.DashedCircle(view.Point{X: x + 7, Y: y}, 6.5, 1.6, view.Black)
+	x += 20
+	name(words.GradientNext)
+	switch {
+	case c.State.On(sim.GradientSquared):
+		b.Arrow(view.Point{X: x + 3, Y: y + 7}, view.Point{X: x + 3, Y: y - 7}, 2, 6, view.Muted)
+		x += 11
+		name(words.GradientSquaredLegend)
+	case c.State.On(sim.GradientNudge):
+		b.Arrow(view.Point{X: x + 3, Y: y + 7}, view.Point{X: x + 3, Y: y - 7}, 3, 7, view.Black)
+		x += 12
+		name(words.GradientNudgeLegend)
+	}
+}
+
+// gradientFoot draws the legend, and right of it the switches.
+func (c *Context) gradientFoot(box view.Rect) {
+	w := c.toggleWidth(words.GradientSquaredSwitch) + 16 + c.toggleWidth(words.GradientNudgeSwitch)
+	switches, legend := box.CutRight(w)
+	legend.W -= 16
+	c.gradientLegend(legend)
+	c.gradientSwitches(switches)
+}
+
+func (c *Context) gradientSwitches(box view.Rect) {
+	for i, k := range [...]sim.Knob{sim.GradientSquared, sim.GradientNudge} {
+		to := 1.0
+		if c.State.On(k) {
+			to = 0
+		}
+		name := words.GradientSquaredSwitch + words.Key(i)
+		room := view.Rect{X: box.X, Y: box.Y, W: c.toggleWidth(name), H: box.H}
+		box.X += room.W + 16
+		c.b.Toggle(room, view.Button{ID: idSquared + view.ID(i), Text: c.word(name), On: c.State.On(k),
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(k), Value: to}}})
+	}
+}
+
+func (c *Context) gradientPresets(box view.Rect) { c.lessonChips(box, true) }
+
+// lessonChips draws the examples: as wide as their words, or sharing the room.
+func (c *Context) lessonChips(box view.Rect, share bool) {
+	if c.Env.Hide&HidePresets != 0 {
+		return
+	}
+	const gap, n = 6, 3
+	total := 0.0
+	for i := range words.Key(n) {
+		total += c.b.ButtonWidth(c.word(words.GradientPresetWrong + i))
+	}
+	stretch := (box.W - gap*(n-1)) / total
+	if !share {
+		stretch = min(stretch, 1)
+	}
+	for i := range n {
+		text := c.word(words.GradientPresetWrong + words.Key(i))
+		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
+		box.X += room.W + gap
+		c.b.Button(room, view.Button{ID: idLesson + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(sim.ConfidentlyWrong) + i}}})
+	}
+}
+
+// gradientAsk is the phone's row of the question and the number of classes.
+func (c *Context) gradientAsk(box view.Rect) {
+	ask, classes := box.CutLeft(c.askWidth())
+	c.gradientQuestion(ask)
+	_, classes = classes.CutLeft(16)
+	c.softmaxClasses(classes)
+}
+
+// gradientQuestion draws the question's buttons; where no step leads anywhere there
+// is nothing to ask.
+func (c *Context) gradientQuestion(room view.Rect) {
+	if c.gradient.more || c.asking() {
+		c.predictButtons(room)
+	}
+}
+
+// gradientStrip draws question, examples and the number of classes in one row.
+func (c *Context) gradientStrip(box view.Rect) {
+	ask, box := box.CutLeft(c.askWidth())
+	c.gradientQuestion(ask)
+	_, box = box.CutLeft(14)
+	classes, box := box.CutRight(c.classesWidth())
+	c.softmaxClasses(classes)
+	box.W -= 16
+	c.lessonChips(box, false)
+}
+
+// classesWidth is the room of the number of classes with its two buttons.
+func (c *Context) classesWidth() float64 {
+	text := c.word(words.ClassesName, c.fixed(sim.MaxClasses, 0))
+	return c.M.Width(text, view.SmallSize+0.5, view.SemiBold) + 2*view.Touch
+}

@@ -1,0 +1,237 @@
+package scene
+
+import (
+	"bytes"
+	"math"
+
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// gradientWords is what the picture shows, in words.
+func (c *Context) gradientWords() []byte {
+	if c.UI.Notice != "" {
+		return c.bytes(c.UI.Notice)
+	}
+	m, d := &c.gradient, &c.gradient.now
+	switch c.UI.Predict.Stage {
+	case Asked:
+		return c.word(words.GradientAsk, c.called(m.answer))
+	case Shown:
+		return c.answer()
+	}
+	if end := c.gradientEnd(); end != nil {
+		return end
+	}
+	switch {
+	case c.State.On(sim.GradientNudge):
+		return c.word(words.GradientNudged, c.called(m.subject), c.short(m.slopes[m.subject]))
+	case m.steps > 0:
+		return c.descentWords()
+	case c.State.On(sim.GradientSquared):
+		return c.squareWords()
+	case m.soft:
+		return c.softWords()
+	case !m.more:
+		return c.word(words.GradientStuck, c.called(m.answer), c.percent(d.p[m.answer]))
+	}
+	p, lacks := c.percent(d.p[m.answer]), c.lack(-d.g[m.answer])
+	switch {
+	case d.p[m.answer] >= 0.9:
+		return c.word(words.GradientNear, c.called(m.answer), p, lacks)
+	case m.n == 2:
+		return c.word(words.GradientLacksTwo, c.called(m.answer), p, lacks)
+	}
+	return c.word(words.GradientLacks, c.called(m.answer), p, lacks)
+}
+
+// gradientEnd says why a handle that is held goes no further; nil where none is at
+// its end.
+func (c *Context) gradientEnd() []byte {
+	for _, t := range c.UI.Held {
+		i := -1
+		if first, class, ok := t.Probability(); ok && first == sim.GradientZ {
+			i = class
+		} else if k, ok := t.Knob(); ok && k >= sim.GradientZ && k < sim.GradientZ+sim.MaxClasses {
+			i = int(k - sim.GradientZ)
+		}
+		if i < 0 || i >= c.gradient.n {
+			continue
+		}
+		if z := c.gradient.now.z[i]; z == sim.MaxLogit || z == -sim.MaxLogit {
+			return c.word(words.SoftmaxLogitEnd, c.called(i), c.signed(z))
+		}
+	}
+	return nil
+}
+
+// descentWords says what the steps so far have done.
+func (c *Context) descentWords() []byte {
+	m, d := &c.gradient, &c.gradient.now
+	var said []byte
+	switch {
+	case m.steps == sim.RowOf(sim.GradientSteps).Max:
+		said = c.word(words.GradientMost, c.ratio(m.steps))
+	case m.soft:
+		said = c.word(words.GradientAfterSoft, c.steps())
+	default:
+		said = c.word(words.GradientAfter, c.called(m.answer), c.percent(d.p[m.answer]), c.steps())
+	}
+	from, to := c.short(m.first), c.short(d.loss)
+	key := words.GradientFell
+	switch {
+	case bytes.Equal(from, to):
+		key = words.GradientSame
+	case d.loss > m.first:
+		key = words.GradientRose
+	}
+	said = c.two(said, c.word(key, from, to))
+	if m.soft && key != words.GradientRose {
+		floor := c.short(m.least)
+		if bytes.Equal(floor, to) {
+			return c.two(said, c.word(words.GradientAtFloor))
+		}
+		said = c.two(said, c.word(words.GradientFloor, floor))
+	}
+	return said
+}
+
+// squareWords compares the push of the squared error on the answer.
+func (c *Context) squareWords() []byte {
+	m, d := &c.gradient, &c.gradient.now
+	var g [sim.MaxClasses]float64
+	sim.SquaredErrorGradient(g[:0], d.z[:m.n], d.y[:m.n], 1)
+	square, cross := c.lack(math.Abs(g[m.answer])), c.lack(math.Abs(d.g[m.answer]))
+	key := words.GradientSquare
+	if !m.soft && d.p[m.answer] < 0.05 {
+		for _, p := range d.p[:m.n] {
+			if p > 0.8 {
+				key = words.GradientSquareDead
+			}
+		}
+	}
+	return c.word(key, c.called(m.answer), square, cross)
+}
+
+// softWords says what of the loss stays, and who is pushed the most.
+func (c *Context) softWords() []byte {
+	m, d := &c.gradient, &c.gradient.now
+	up, down := 0, 0
+	for i, g := range d.g[:m.n] {
+		if g < d.g[up] {
+			up = i
+		}
+		if g > d.g[down] {
+			down = i
+		}
+	}
+	if d.g[down] < 5e-5 {
+		return c.word(words.GradientSoftRest, c.short(d.loss))
+	}
+	return c.word(words.GradientSoft, c.short(d.loss), c.short(m.least), c.called(up), c.called(down))
+}
+
+// gradientFormula draws the arithmetic: p − y of the class touched last, and the
+// loss.
+func (c *Context) gradientFormula(box view.Rect) {
+	if c.Env.Hide&HideFormula != 0 {
+		return
+	}
+	m := &c.gradient
+	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
+	first := c.differenceLine()
+	if c.State.On(sim.GradientNudge) {
+		first = c.slopeLine()
+	}
+	second := c.lossArithmetic()
+	one := box.H < 36
+	w := c.M.Width(first, t.Size, t.Weight) + c.M.Width(second, t.Size, t.Weight) + 30
+	if one && w > box.W || !one && c.M.Width(second, t.Size, t.Weight) > box.W || m.now.loss < 1e-9 {
+		second = nil // it has too many terms to be read
+	}
+	all := first
+	if second != nil {
+		all = c.b.Keep(append(append(append(c.b.Scratch(), first...), ", "...), second...))
+	}
+	c.b.F.Say.Arithmetic = c.b.Plain(all)
+	at := c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, first, t)
+	if one {
+		c.b.Fit(view.Point{X: at.Right() + 30, Y: box.Y + 15}, box.Right()-at.Right()-30, second, t)
+		return
+	}
+	c.b.Fit(view.Point{X: box.X, Y: box.Y + 33}, box.W, second, t)
+}
+
+// differenceLine is p − y worked out: its digits give its result.
+func (c *Context) differenceLine() []byte {
+	m, d := &c.gradient, &c.gradient.now
+	k := m.subject
+	name := c.nameIn(k, 110, view.Type{Size: view.NoteSize})
+	result := c.lack(d.g[k])
+	decimals := 3
+	for ; decimals < 15; decimals++ {
+		p, y := atDecimals(d.p[k], decimals), atDecimals(d.y[k], decimals)
+		if bytes.Equal(c.lack(p-y), result) {
+			break
+		}
+	}
+	return c.word(words.GradientFormula, name, c.trimmed(d.p[k], decimals), c.trimmed(d.y[k], decimals), result)
+}
+
+// atDecimals returns v rounded to that many decimals.
+func atDecimals(v float64, decimals int) float64 {
+	unit := math.Pow(10, float64(decimals))
+	return math.Round(v*unit) / unit
+}
+
+// slopeLine is p (1 − p) worked out.
+func (c *Context) slopeLine() []byte {
+	m, d := &c.gradient, &c.gradient.now
+	k := m.subject
+	name := c.nameIn(k, 110, view.Type{Size: view.NoteSize})
+	result := c.short(d.p[k] * (1 - d.p[k]))
+	decimals := 3
+	for ; decimals < 15; decimals++ {
+		if p := atDecimals(d.p[k], decimals); bytes.Equal(c.short(p*(1-p)), result) {
+			break
+		}
+	}
+	return c.word(words.GradientFormulaNudge, name, c.trimmed(d.p[k], decimals), result)
+}
+
+// lossArithmetic is −Σ y ln p worked out.
+func (c *Context) lossArithmetic() []byte {
+	m, d := &c.gradient, &c.gradient.now
+	result := c.short(d.loss)
+	decimals := 3
+	if !m.soft {
+		for ; decimals < 15; decimals++ {
+			if p := atDecimals(d.p[m.answer], decimals); p > 0 && bytes.Equal(c.short(sim.Surprisal(min(p, 1))), result) {
+				break
+			}
+		}
+		return c.word(words.GradientFormulaLoss, c.trimmed(d.p[m.answer], decimals), result)
+	}
+	for ; decimals < 12; decimals++ {
+		sum := 0.0
+		for i := range m.n {
+			sum += atDecimals(d.y[i], decimals) * atDecimals(sim.Surprisal(d.p[i]), decimals)
+		}
+		if bytes.Equal(c.short(sum), result) {
+			break
+		}
+	}
+	text := c.b.Scratch()
+	for i, terms := 0, 0; i < m.n; i++ {
+		if d.y[i] == 0 {
+			continue
+		}
+		if terms++; terms > 1 {
+			text = append(text, " + "...)
+		}
+		text = append(view.AppendTrimmed(text, d.y[i], decimals), " × "...)
+		text = view.AppendTrimmed(text, sim.Surprisal(d.p[i]), decimals)
+	}
+	return c.word(words.GradientFormulaSoft, c.b.Keep(text), result)
+}
