@@ -23,7 +23,7 @@ help: ## this list
 run: ## the scene in a window; ARGS='-scene softmax -lang ko'
 	@go run . $(ARGS)
 
-serve: site ## the page on http://localhost:8080; ARGS='-addr localhost:9000'
+serve: site ## the story and each scene on http://localhost:8080; ARGS='-addr localhost:9000'
 	@go run ./wasm/serve $(ARGS)
 
 site: ## the page's files in build/site

@@ -59,16 +59,22 @@ func (k store) count(s *State) int {
 	return s.N
 }
 
-// distribution appends the probabilities that the store stands for.
-func (s *State) distribution(dst []float64, k store) []float64 {
-	n := k.count(s)
+// Distribution sets dst to the probabilities that the scene shows of what the
+// reader made in it, and returns it with its entropy in nats; p is empty where
+// the scene has no distribution.
+func (s *State) Distribution(dst []float64, scene Scene) (p []float64, h float64) {
+	k := s.storeOf(scene)
 	switch k.material {
+	case nothing:
+		return dst[:0], 0
 	case shares:
-		return s.Parts(dst, k.first)
+		p = s.Parts(dst, k.first)
+		return p, Entropy(p)
 	case things:
-		return s.Bag().shares(dst)
+		p = s.Bag().shares(dst)
+		return p, Entropy(p)
 	}
-	return Softmax(dst, s.V[k.first:int(k.first)+n], s.temperatureOf(k.first))
+	return SoftmaxEntropy(dst, s.V[k.first:int(k.first)+k.count(s)], s.temperatureOf(k.first))
 }
 
 // CanCarry reports whether the scene that is shown has a distribution that the
@@ -99,7 +105,7 @@ func (s State) Carried(to Scene) (State, Carriage) {
 	}
 	from := s.storeOf(s.Scene)
 	var room [MaxClasses]float64
-	p := s.distribution(room[:0], from)
+	p, _ := s.Distribution(room[:0], s.Scene)
 	c := Carriage{Of: len(p)}
 	next := s
 	next.Scene = to
@@ -155,7 +161,8 @@ func (s State) Carried(to Scene) (State, Carriage) {
 		}
 	}
 	var after [MaxClasses]float64
-	for i, q := range next.distribution(after[:0], k) {
+	q, _ := next.Distribution(after[:0], to)
+	for i, q := range q {
 		c.Off = max(c.Off, math.Abs(q-want[i]/sum))
 	}
 	return next, c

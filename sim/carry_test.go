@@ -7,7 +7,10 @@ import (
 )
 
 // shown returns the distribution that the scene of s shows.
-func shown(s *State) []float64 { return s.distribution(nil, s.storeOf(s.Scene)) }
+func shown(s *State) []float64 {
+	p, _ := s.Distribution(nil, s.Scene)
+	return p
+}
 
 func TestCarryKeepsTheDistribution(t *testing.T) {
 	r := rand.New(rand.NewPCG(8, 1))

@@ -52,6 +52,22 @@ func (p *Page) serve(program js.Value) {
 		p.handle(stage.Event{Kind: stage.Reset})
 		return ""
 	})
+	on("say", func(a []js.Value) any {
+		s := p.stage.State()
+		return string(Prose(nil, &s, p.stage.Env().Lang, a[0].String()))
+	})
+	on("turn", func(a []js.Value) any {
+		s := p.stage.State()
+		f := p.stage.Frame()
+		for i := range f.Zones {
+			if nameIn(f, i) == a[0].String() {
+				z := &f.Zones[i]
+				p.handle(stage.Event{Kind: stage.SetValue, Zone: z.ID, Value: s.Move(z.Target, int(a[1].Float()))})
+				break
+			}
+		}
+		return ""
+	})
 	on("svg", func([]js.Value) any {
 		f := p.stage.Frame()
 		env := p.stage.Env()

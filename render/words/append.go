@@ -12,8 +12,11 @@ const (
 // Append appends the catalog's text in the language to dst, with args in its
 // holes. Texts and arguments are UTF-8; marks in them stay.
 func Append(dst []byte, lang Lang, key Key, args ...[]byte) []byte {
+	return fill(dst, lookup(lang, key), args)
+}
+
+func fill(dst []byte, text string, args [][]byte) []byte {
 	from := len(dst) // of what a particle follows: the argument before it, at first the text
-	text := lookup(lang, key)
 	bold, raised := false, false
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; c {

@@ -1,4 +1,4 @@
-// Build makes the site in build/site: the program as wasm, the page, the posters,
+// Build makes the site in build/site: the program as wasm, the page, the story, the posters,
 // the fonts that are fetched, the licences, and a compressed form of each file.
 //
 //	go run ./wasm/build [-fast] [-engine stock] [-out build/site]
@@ -49,7 +49,7 @@ func build(s *site, engine string, fast bool) error {
 	if _, err := os.Stat("index.html"); err != nil {
 		return fmt.Errorf("run it in the top folder of the module: %w", err)
 	}
-	steps := []func(*site) error{program(engine), fonts, licences, pictures, parts, pages, element}
+	steps := []func(*site) error{program(engine), fonts, licences, pictures, parts, pages, element, story}
 	if s.hashed {
 		steps = append(steps, dist)
 	}

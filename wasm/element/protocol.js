@@ -13,7 +13,7 @@ export const toHost = {
   change: { value: '' },
   error: { code: '', message: '' },
   answer: { id: 0, value: '', error: '' },
-  picture: { id: 0, svg: '' },
+  text: { id: 0, text: '' },
 };
 export const toFrame = {
   __proto__: null,
@@ -22,6 +22,8 @@ export const toFrame = {
   settings: { query: '', keys: '' },
   reset: { id: 0 },
   svg: { id: 0 },
+  say: { id: 0, text: '' },
+  turn: { id: 0, name: '', steps: 0 },
   focus: {},
 };
 

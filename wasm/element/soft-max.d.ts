@@ -80,6 +80,13 @@ export class SoftMaxElement extends HTMLElement {
   setState(state: string): Promise<SoftMaxValue | undefined>;
   /** the picture as it is, the program started for it if it must be; nothing where the element is taken away meanwhile */
   toSVG(): Promise<string | undefined>;
+  /**
+   * what the picture is at in the page's own words: {temperature}, {probabilities.0} and the other names of numbers are
+   * filled in as the picture prints them, and so is a Korean particle, {로}, as the sound before it asks
+   */
+  ask(type: 'say', fields: { text: string }): Promise<string | undefined>;
+  /** moves what has that name in value.numbers by so many of its own steps, as keys do; fulfilled with the new value */
+  ask(type: 'turn', fields: { name: string; steps: number }): Promise<SoftMaxValue | undefined>;
   /** the address of the scene alone, at the present state */
   shareURL(): string;
   /** starts the program and goes to its first control */

@@ -160,7 +160,7 @@ class SoftMax extends HTMLElement {
 
   reset() { return this.#go('reset', ''); }
 
-  toSVG() { return this.#ask('svg'); }
+  toSVG() { return this.ask('svg'); }
 
   shareURL() { return this.#address().href; }
 
@@ -282,10 +282,10 @@ class SoftMax extends HTMLElement {
       if (id) this.#moved = true;
       this.#answer(id, this.#value);
     },
-    picture: ({ id, svg }, frame) => {
-      this.#answer(id, svg);
-      if (!frame.leaving) return;
-      this.#draw(svg);
+    text: ({ id, text }, frame) => {
+      this.#answer(id, text);
+      if (id || !frame.leaving) return;
+      this.#draw(text);
       this.#in.image.decode().catch(() => {}).then(() => frame.leaving && this.#drop(true));
     },
   };
@@ -324,7 +324,7 @@ class SoftMax extends HTMLElement {
     else if (this.#frame || fields?.id) this.#queue.push(m);
   }
 
-  #ask(type, fields) {
+  ask(type, fields) {
     this.#last += 1;
     return new Promise((done) => {
       this.#asked.set(this.#last, done);
@@ -340,7 +340,7 @@ class SoftMax extends HTMLElement {
 
   // go goes to a state; where there is no program yet, it will begin there.
   async #go(type, state) {
-    if (this.#frame) return this.#ask(type, { state });
+    if (this.#frame) return this.ask(type, { state });
     this.#value = undefined;
     this.#state = state;
     this.#moved = state !== '';

@@ -20,7 +20,9 @@ const restrict = (query) => {
 const heed = {
   go: ({ id, state }) => answer(id, program.go(state)),
   reset: ({ id }) => answer(id, program.reset()),
-  svg: ({ id }) => tell('picture', { id, svg: program.svg() }),
+  svg: ({ id }) => tell('text', { id, text: program.svg() }),
+  say: ({ id, text }) => tell('text', { id, text: program.say(text) }),
+  turn: ({ id, name, steps }) => answer(id, program.turn(name, steps)),
   settings({ query, keys }) {
     answer(0, program.settings(query, keys));
     restrict(query);

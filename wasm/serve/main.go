@@ -10,6 +10,8 @@ import (
 	"net/http"
 	"os"
 	"time"
+
+	"softmax/render/start"
 )
 
 func main() {
@@ -34,7 +36,8 @@ func run(addr, dir string) error {
 	if host == "" {
 		host = "localhost"
 	}
-	fmt.Printf("http://%s\n", net.JoinHostPort(host, fmt.Sprint(l.Addr().(*net.TCPAddr).Port)))
+	root := "http://" + net.JoinHostPort(host, fmt.Sprint(l.Addr().(*net.TCPAddr).Port))
+	fmt.Printf("%s/story/%s.html   the story\n%s   a scene alone\n", root, start.Locale(os.Getenv), root)
 	s := http.Server{Handler: site(os.DirFS(dir)), ReadHeaderTimeout: 10 * time.Second}
 	return s.Serve(l)
 }

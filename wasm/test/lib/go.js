@@ -11,7 +11,7 @@ const tool = (name) => `${top}build/test/${name}`;
 export async function serve(dir = process.env.SITE || 'build/site') {
   const child = spawn(tool('serve'), ['-addr', 'localhost:0', '-dir', dir], { cwd: top, stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
-    return { url: line.trim(), close: () => child.kill() };
+    return { url: new URL(line.trim().split(' ')[0]).origin, close: () => child.kill() };
   }
   throw new Error('the server did not start');
 }

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"fmt"
+	"html"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"softmax/render/glyph"
+	"softmax/render/scene"
+	"softmax/render/words"
+	"softmax/sim"
+	"softmax/wasm"
+)
+
+const storyDir = "wasm/story"
+
+// widget finds where a story has a scene.
+var widget = regexp.MustCompile(`<soft-max scene="(\w+)" lang="(\w+)"></soft-max>`)
+
+// story puts the post that tells it all, in each language. A scene in it has its
+// poster, for readers and printers without a script.
+func story(s *site) error {
+	fonts, err := glyph.New()
+	if err != nil {
+		return err
+	}
+	for lang, code := range wasm.Languages() {
+		page, err := os.ReadFile(filepath.Join(storyDir, code+".html"))
+		if err != nil {
+			return err
+		}
+		var failed error
+		filled := widget.ReplaceAllStringFunc(string(page), func(tag string) string {
+			name := widget.FindStringSubmatch(tag)
+			sc, ok := sim.SceneNamed(name[1])
+			if !ok || name[2] != code {
+				failed = fmt.Errorf("%s.html: no scene is %s", code, tag)
+				return tag
+			}
+			inside, err := still(s, fonts, sc, words.Lang(lang))
+			if err != nil {
+				failed = err
+			}
+			return inside
+		})
+		if failed != nil {
+			return failed
+		}
+		if err := s.put("story/"+code+".html", []byte(filled)); err != nil {
+			return err
+		}
+	}
+	style, err := os.ReadFile(filepath.Join(storyDir, "story.css"))
+	if err != nil {
+		return err
+	}
+	if err := s.put("story/story.css", append(style, rooms()...)); err != nil {
+		return err
+	}
+	return s.copy("story/story.js", filepath.Join(storyDir, "story.js"))
+}
+
+// still returns the element of a scene with its poster inside.
+func still(s *site, fonts *glyph.Fonts, sc sim.Scene, lang words.Lang) (string, error) {
+	var d sheet
+	d.Lang = lang.String()
+	if err := d.show(s, sc); err != nil {
+		return "", err
+	}
+	says := html.EscapeString(tell(frame(fonts, sc, widths[0].width, lang), lang).Sentence)
+	var b strings.Builder
+	fmt.Fprintf(&b, `<soft-max scene="%s" lang="%s" alt="%s"><picture>`, sc, lang, says)
+	for _, source := range d.Sources {
+		fmt.Fprintf(&b, `<source media="%s" srcset="../%s">`, source.Media, source.File)
+	}
+	fmt.Fprintf(&b, `<img src="../%s" alt="%s" loading="lazy"></picture></soft-max>`, d.Image, says)
+	return b.String(), nil
+}
+
+// rooms is the part of the stylesheet that gives each scene its room before the
+// element is there: nothing moves when it comes.
+func rooms() string {
+	var b strings.Builder
+	for _, sc := range sim.Scenes(nil) {
+		n := state(sc).N
+		for _, w := range widths {
+			fmt.Fprintf(&b, "@container (min-width: %dpx) { [scene='%s']:not(:defined) { height: %gpx; } }\n", w.from, sc, scene.Height(sc, float64(w.width), n))
+		}
+	}
+	return b.String()
+}
