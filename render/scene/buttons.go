@@ -16,13 +16,30 @@ func apply(p sim.Preset) view.Act {
 	return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(p)}}
 }
 
-// flip draws the switch of a knob that is on or off.
-func (c *Context) flip(room view.Rect, id view.ID, k sim.Knob, text words.Key) {
-	on, to := c.State.On(k), 1.0
-	if on {
+// other is the act of a button that turns a knob, which is on or off, to the
+// other side.
+func (c *Context) other(k sim.Knob) view.Act {
+	to := 1.0
+	if c.State.On(k) {
 		to = 0
 	}
-	c.b.Toggle(room, view.Button{ID: id, Text: c.word(text), On: on, Act: set(sim.KnobTarget(k), to)})
+	return set(sim.KnobTarget(k), to)
+}
+
+// flip draws the switch of a knob that is on or off.
+func (c *Context) flip(room view.Rect, id view.ID, k sim.Knob, text words.Key) {
+	c.b.Toggle(room, view.Button{ID: id, Text: c.word(text), On: c.State.On(k), Act: c.other(k)})
+}
+
+// either draws the choice between the two values of a knob, under a name.
+func (c *Context) either(room view.Rect, id view.ID, k sim.Knob, first, second, name words.Key) {
+	on, group := c.State.On(k), c.word(name)
+	var vs [2]view.Button
+	for i, text := range [...]words.Key{first, second} {
+		t := c.word(text)
+		vs[i] = view.Button{ID: id + view.ID(i), Text: t, Name: t, On: on == (i == 1), Act: set(sim.KnobTarget(k), float64(i)), Group: groupUnits, Groups: group}
+	}
+	c.b.Segments(room, vs[:])
 }
 
 // examples draws the buttons of the examples in one group of the Tab order; with

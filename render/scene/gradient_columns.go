@@ -190,7 +190,7 @@ func (c *Context) gradientChip(room view.Rect, i int) {
 	if m.now.y[i] < 1 {
 		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Group: groupLabels, Groups: c.word(words.GradientChips),
 			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.ShareOf(sim.GradientY + sim.Knob(i)), Value: 1}}})
+			Act: set(sim.ShareOf(sim.GradientY+sim.Knob(i)), 1)})
 		return
 	}
 	if c.UI.Edit == i {

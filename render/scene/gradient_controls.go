@@ -91,15 +91,10 @@ func (c *Context) gradientFoot(box view.Rect) {
 
 func (c *Context) gradientSwitches(box view.Rect) {
 	for i, k := range [...]sim.Knob{sim.GradientSquared, sim.GradientNudge} {
-		to := 1.0
-		if c.State.On(k) {
-			to = 0
-		}
 		name := words.GradientSquaredSwitch + words.Key(i)
 		room := view.Rect{X: box.X, Y: box.Y, W: c.toggleWidth(name), H: box.H}
 		box.X += room.W + 16
-		c.b.Toggle(room, view.Button{ID: idSquared + view.ID(i), Text: c.word(name), On: c.State.On(k),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(k), Value: to}}})
+		c.flip(room, idSquared+view.ID(i), k, name)
 	}
 }
 
@@ -107,25 +102,11 @@ func (c *Context) gradientPresets(box view.Rect) { c.lessonChips(box, true) }
 
 // lessonChips draws the examples: as wide as their words, or sharing the room.
 func (c *Context) lessonChips(box view.Rect, share bool) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
+	var vs [3]view.Button
+	for i := range vs {
+		vs[i] = view.Button{ID: idLesson + view.ID(i), Text: c.word(words.GradientPresetWrong + words.Key(i)), Act: apply(sim.ConfidentlyWrong + sim.Preset(i))}
 	}
-	const gap, n = 6, 3
-	total := 0.0
-	for i := range words.Key(n) {
-		total += c.b.ButtonWidth(c.word(words.GradientPresetWrong + i))
-	}
-	stretch := (box.W - gap*(n-1)) / total
-	if !share {
-		stretch = min(stretch, 1)
-	}
-	for i := range n {
-		text := c.word(words.GradientPresetWrong + words.Key(i))
-		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
-		box.X += room.W + gap
-		c.b.Button(room, view.Button{ID: idLesson + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(sim.ConfidentlyWrong) + i}}})
-	}
+	c.examples(box, vs[:], share)
 }
 
 // gradientAsk is the phone's row of the question and the number of classes.

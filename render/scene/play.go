@@ -24,14 +24,10 @@ func (c *Context) playButton(room view.Rect, k sim.Knob) {
 // stepButton draws the button that takes the count k one step on.
 func (c *Context) stepButton(room view.Rect, k sim.Knob, text []byte) {
 	_, more := c.State.Next(k)
-	c.b.Button(room, view.Button{ID: idStep, Text: text, Act: setCount(k, c.State.V[k]+1), Off: !more})
+	c.b.Button(room, view.Button{ID: idStep, Text: text, Act: set(sim.KnobTarget(k), c.State.V[k]+1), Off: !more})
 }
 
 // rewindButton draws the button that takes the count k back to its start.
 func (c *Context) rewindButton(room view.Rect, k sim.Knob) {
-	c.b.Button(room, view.Button{ID: idRewind, Icon: view.IconRewind, Name: c.word(words.Rewind), Act: setCount(k, 0), Off: c.State.V[k] == 0})
-}
-
-func setCount(k sim.Knob, v float64) view.Act {
-	return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgSet, Target: sim.KnobTarget(k), Value: v}}
+	c.b.Button(room, view.Button{ID: idRewind, Icon: view.IconRewind, Name: c.word(words.Rewind), Act: set(sim.KnobTarget(k), 0), Off: c.State.V[k] == 0})
 }

@@ -181,23 +181,9 @@ func (c *Context) questionsPlayPhone(box view.Rect) {
 func (c *Context) questionsPresetsPhone(box view.Rect) { c.questionsPresets(box, true) }
 
 func (c *Context) questionsPresets(box view.Rect, share bool) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
+	var vs [5]view.Button
+	for i := range vs {
+		vs[i] = view.Button{ID: idQuestionPreset + view.ID(i), Text: c.word(words.QuestionsPreset0 + words.Key(i)), Act: apply(sim.HalvesOfHalves + sim.Preset(i))}
 	}
-	const gap, n = 6, 5
-	total := 0.0
-	for i := range n {
-		total += c.b.ButtonWidth(c.word(words.QuestionsPreset0 + words.Key(i)))
-	}
-	stretch := (box.W - gap*(n-1)) / total
-	if !share {
-		stretch = min(stretch, 1)
-	}
-	for i := range n {
-		text := c.word(words.QuestionsPreset0 + words.Key(i))
-		room := view.Rect{X: box.X, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
-		box.X += room.W + gap
-		c.b.Button(room, view.Button{ID: idQuestionPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: int(sim.HalvesOfHalves) + i}}})
-	}
+	c.examples(box, vs[:], share)
 }

@@ -63,7 +63,7 @@ func (c *Context) questionsPlay(box view.Rect) {
 	step, play := box.CutLeft(box.W * 0.56)
 	_, play = play.CutLeft(8)
 	c.b.Button(step, view.Button{ID: idStep, Text: c.word(words.QuestionsDraw), Main: true, Off: asked || c.questions.drawn == sim.MaxDraws,
-		Size: 13.5, Height: 38, Act: setCount(sim.Draws, c.State.V[sim.Draws]+1)})
+		Size: 13.5, Height: 38, Act: set(sim.KnobTarget(sim.Draws), c.State.V[sim.Draws]+1)})
 	if !asked {
 		c.playButton(play, sim.Draws)
 	}

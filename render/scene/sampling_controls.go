@@ -95,8 +95,8 @@ func (c *Context) samplingDraw(box view.Rect) {
 	play.X, play.W = play.X+gap, play.W-gap
 	twenty, one := rest.CutRight(c.b.ButtonWidth(c.word(words.SamplingDraw20)))
 	one.W -= gap
-	c.b.Button(one, view.Button{ID: idDraw, Text: c.word(words.SamplingDraw), Main: true, Off: n >= most, Act: setCount(sim.SamplingDraws, n+1)})
-	c.b.Button(twenty, view.Button{ID: idDraw20, Text: c.word(words.SamplingDraw20), Off: n >= most, Act: setCount(sim.SamplingDraws, min(n+20, most))})
+	c.b.Button(one, view.Button{ID: idDraw, Text: c.word(words.SamplingDraw), Main: true, Off: n >= most, Act: set(sim.KnobTarget(sim.SamplingDraws), n+1)})
+	c.b.Button(twenty, view.Button{ID: idDraw20, Text: c.word(words.SamplingDraw20), Off: n >= most, Act: set(sim.KnobTarget(sim.SamplingDraws), min(n+20, most))})
 	c.playButton(play, sim.SamplingDraws)
 }
 

@@ -53,7 +53,7 @@ func (c *Context) samplingPrompt(box view.Rect) {
 	y := box.Centre().Y
 	const blank = 84
 	back, _ := box.CutRight(view.Touch)
-	b.Button(back, view.Button{ID: idRewind, Icon: view.IconClose, Name: c.word(words.SamplingClear), Act: setCount(sim.SamplingDraws, 0), Off: m.draws == 0})
+	b.Button(back, view.Button{ID: idRewind, Icon: view.IconClose, Name: c.word(words.SamplingClear), Act: set(sim.KnobTarget(sim.SamplingDraws), 0), Off: m.draws == 0})
 	at := b.Fit(view.Point{X: box.X + 12, Y: y + 5}, back.X-box.X-blank-22, c.word(words.SamplingPrompt), view.Type{Size: view.BodySize, Ink: view.Black})
 	r := view.Rect{X: at.Right() + 8, Y: box.Y + 5, W: blank, H: box.H - 10}
 	b.Rect(r, 6, view.Paper)

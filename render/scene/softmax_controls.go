@@ -48,38 +48,15 @@ func (c *Context) predictButtons(room view.Rect) {
 
 // presetChips draws the examples: as wide as their words, or sharing the room.
 func (c *Context) presetChips(box view.Rect, share bool) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
-	}
-	const gap = 6
 	keys := [sim.NPresets]words.Key{words.PresetOneHot, words.PresetUniform, words.PresetRivals, words.PresetTail}
-	total := 0.0
-	for _, k := range keys {
-		total += c.b.ButtonWidth(c.word(k))
-	}
-	stretch := (box.W - gap*float64(sim.NPresets-1)) / total
-	if !share {
-		stretch = min(stretch, 1)
-	}
-	x := box.X
+	var vs [sim.NPresets]view.Button
 	for i, k := range keys {
-		text := c.word(k)
-		room := view.Rect{X: x, Y: box.Y, W: c.b.ButtonWidth(text) * stretch, H: box.H}
-		x += room.W + gap
-		c.b.Button(room, view.Button{ID: idPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgApply, Arg: i}}})
+		vs[i] = view.Button{ID: idPreset + view.ID(i), Text: c.word(k), Act: apply(sim.Preset(i))}
 	}
+	c.examples(box, vs[:], share)
 }
 
-func (c *Context) againToggle(room view.Rect) {
-	on := c.State.On(sim.Again)
-	to := 1.0
-	if on {
-		to = 0
-	}
-	c.b.Toggle(room, view.Button{ID: idAgain, Text: c.word(words.AgainName), On: on,
-		Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.Again), Value: to}}})
-}
+func (c *Context) againToggle(room view.Rect) { c.flip(room, idAgain, sim.Again, words.AgainName) }
 
 // softmaxAsk is the phone's row of the question and the second softmax.
 func (c *Context) softmaxAsk(box view.Rect) {

@@ -73,16 +73,7 @@ func (c *Context) softmaxGauge(box view.Rect) {
 }
 
 func (c *Context) softmaxUnits(room view.Rect) {
-	bit := c.State.On(sim.Units)
-	set := func(v float64) view.Act {
-		return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.Units), Value: v}}
-	}
-	name := c.word(words.UnitsName)
-	vs := [...]view.Button{
-		{ID: idUnit, Text: c.word(words.Nat), Name: c.word(words.Nat), On: !bit, Act: set(0), Group: groupUnits, Groups: name},
-		{ID: idUnit + 1, Text: c.word(words.Bit), Name: c.word(words.Bit), On: bit, Act: set(1), Group: groupUnits, Groups: name},
-	}
-	c.b.Segments(room, vs[:])
+	c.either(room, idUnit, sim.Units, words.Nat, words.Bit, words.UnitsName)
 }
 
 func (c *Context) softmaxBalls(box view.Rect) {

@@ -150,7 +150,7 @@ func (c *Context) surpriseCards(box view.Rect) {
 		c.b.Card(room, &view.Card{ID: idEventCard + view.ID(i), Head: c.word(m.card), Note: c.bytes(m.fraction),
 			Line: c.word(words.SurpriseWorth, c.short(sim.Surprisal(m.p)), c.short(bitsOf(m.p))),
 			Name: c.word(words.SurpriseSayCard, c.word(m.name), c.bytes(m.fraction)), On: c.State.V[sim.SurpriseP] == m.p, Ink: view.Class0,
-			Act:   view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.SurpriseP), Value: m.p}},
+			Act:   set(sim.KnobTarget(sim.SurpriseP), m.p),
 			Group: groupPresets, Groups: c.word(words.SurpriseLandmarks)})
 	}
 }

@@ -181,14 +181,5 @@ func (c *Context) surpriseTicks(in view.Rect, s view.Scale) {
 }
 
 func (c *Context) surpriseAxis(room view.Rect) {
-	log := c.State.On(sim.SurpriseAxis)
-	set := func(v float64) view.Act {
-		return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(sim.SurpriseAxis), Value: v}}
-	}
-	name := c.word(words.SurpriseScale)
-	vs := [...]view.Button{
-		{ID: idEventAxis, Text: c.word(words.SurpriseLinear), Name: c.word(words.SurpriseLinear), On: !log, Act: set(0), Group: groupUnits, Groups: name},
-		{ID: idEventAxis + 1, Text: c.word(words.SurpriseLog), Name: c.word(words.SurpriseLog), On: log, Act: set(1), Group: groupUnits, Groups: name},
-	}
-	c.b.Segments(room, vs[:])
+	c.either(room, idEventAxis, sim.SurpriseAxis, words.SurpriseLinear, words.SurpriseLog, words.SurpriseScale)
 }

@@ -174,7 +174,7 @@ func (c *Context) whyCells(box view.Rect, n sim.Normalizer) {
 		b.Icon(view.IconCross, view.Around(icon, 11, 11), 2.2, ink)
 		b.Fit(at, w, text, t)
 		b.Zone(view.Zone{ID: id, Role: view.RoleButton, Box: cell.Grow(0, view.Touch), Ring: cell, Round: view.Corner,
-			Act:  view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.WhyCase + v.shows, Value: 1}},
+			Act:  set(sim.WhyCase+v.shows, 1),
 			Name: b.Plain(c.word(words.WhySayBroken, c.word(whyRules[n]), c.word(whyBadgeNames[i]), text)), Group: groupWhy + uint8(n), GroupName: b.Plain(c.word(whyRules[n]))})
 	}
 }

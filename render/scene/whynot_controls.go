@@ -68,19 +68,14 @@ func (c *Context) whyPredict(room view.Rect) {
 }
 
 func (c *Context) whyToggle(room view.Rect) {
-	c.b.Toggle(room, view.Button{ID: idWhySigmoid, Text: c.word(words.WhySwitch), On: c.State.On(sim.WhySigmoid), Act: c.whySwitch(sim.WhySigmoid)})
+	c.flip(room, idWhySigmoid, sim.WhySigmoid, words.WhySwitch)
 }
 
 // whyPresets draws the examples.
 func (c *Context) whyPresets(room view.Rect) {
-	if c.Env.Hide&HidePresets != 0 {
-		return
+	var vs [sim.NCases - sim.CasePositive]view.Button
+	for i := range vs {
+		vs[i] = view.Button{ID: idWhyPreset + view.ID(i), Text: c.word(words.WhyPresetPositive + words.Key(i)), Act: set(sim.WhyCase+sim.CasePositive+sim.Target(i), 1)}
 	}
-	for i := range sim.NCases - sim.CasePositive {
-		text := c.word(words.WhyPresetPositive + words.Key(i))
-		box := view.Rect{X: room.X, Y: room.Y, W: c.b.ButtonWidth(text), H: room.H}
-		room.X += box.W + 6
-		c.b.Button(box, view.Button{ID: idWhyPreset + view.ID(i), Text: text, Group: groupPresets, Groups: c.word(words.PresetsName),
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.WhyCase + sim.CasePositive + i, Value: 1}}})
-	}
+	c.examples(room, vs[:], false)
 }

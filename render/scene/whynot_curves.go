@@ -33,19 +33,10 @@ func (c *Context) whyInvite(box view.Rect) {
 	if at.Y == 0 {
 		at.Y = room.Y + float64(lines)*18 + 6
 	}
-	c.b.Button(at, view.Button{ID: idWhyOpen, Text: button, Act: c.whySwitch(sim.WhyCurves)})
+	c.b.Button(at, view.Button{ID: idWhyOpen, Text: button, Act: c.other(sim.WhyCurves)})
 	if c.why.low && at.Right()+8+c.askWidth() <= box.Right() {
 		c.whyPredict(view.Rect{X: at.Right() + 8, Y: at.Y, W: c.askWidth(), H: view.Touch})
 	}
-}
-
-// whySwitch turns a switch of the scene to its other side.
-func (c *Context) whySwitch(k sim.Knob) view.Act {
-	to := 1.0
-	if c.State.On(k) {
-		to = 0
-	}
-	return view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.KnobTarget(k), Value: to}}
 }
 
 func (c *Context) whyPanelPhone(box view.Rect) {
@@ -82,7 +73,7 @@ func (c *Context) whyCurves(box view.Rect) {
 	b, m := &c.b, &c.why
 	b.Fit(view.Point{X: box.X + 4, Y: box.Y + 15}, box.W-view.Touch, c.word(words.WhyPanel, c.shiftName(m.k)), view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
 	b.Button(view.Rect{X: box.Right() - view.Touch + 8, Y: box.Y - 12, W: view.Touch, H: view.Touch},
-		view.Button{ID: idWhyOpen, Icon: view.IconClose, Name: c.word(words.WhyClose), Act: c.whySwitch(sim.WhyCurves), Height: 28})
+		view.Button{ID: idWhyOpen, Icon: view.IconClose, Name: c.word(words.WhyClose), Act: c.other(sim.WhyCurves), Height: 28})
 	c.whyLegend(view.Rect{X: box.X + 4, Y: box.Y + 22, W: box.W - 8, H: 32})
 	plot := view.Rect{X: box.X + 44, Y: box.Y + 62, W: box.W - 44 - view.RingRadius - 2, H: box.H - 62 - 42}
 	rail := plot.Bottom() + 14
