@@ -85,6 +85,7 @@ for (const row of scenes) {
           await widget.asleep();
           const [is, golden] = [await widget.control(id), await widget.golden(await widget.hash())];
           const zone = golden.zones.find((z) => z.id === id);
+          if (!zone && handle.fades) return is.now; // who opens the link sees nothing to hold
           assert.equal(is.value, zone.value, `after ${key}`);
           return zone.now;
         };

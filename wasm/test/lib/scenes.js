@@ -6,6 +6,7 @@
 //	         and that it can follow to the end (whole: but for where there is
 //	         nothing between two numbers). The first has 32 dp of room that way.
 //	         deadEnd: from its least value no way leads on.
+//	         fades: at its least value who opens the link finds no handle.
 //	pair     two handles that two fingers can hold
 //	state    a link as the program writes it, whose numbers are not the default's
 //	many     a link with the largest picture, where it is another
@@ -70,7 +71,7 @@ export const table = [
     scene: 'gradient',
     handles: [
       { what: 'a logit', way: 'y', nth: 2, by: { x: 0, y: -16 } },
-      { what: 'the target', way: 'y', nth: 0, by: { x: 0, y: 20 } },
+      { what: 'the target', way: 'y', nth: 0, by: { x: 0, y: 20 }, fades: true },
       { what: 'a bar', way: 'y', nth: 1, by: { x: 0, y: -16 }, grouped: true },
       { what: 'the rate', way: 'x', nth: 1, by: { x: 30, y: 0 } },
       { what: 'the point of the loss', way: 'x', nth: 0, by: { x: -30, y: 0 } },
