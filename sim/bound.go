@@ -6,8 +6,11 @@ import "math"
 // bits of probabilities are ordered as the numbers are. One pass counts them by
 // their first bits into bins, from 1 down, until the bin with the bound is
 // known; the next pass divides that bin, until no more than few are left in it,
-// and those are sorted. Once there is room for them, what is in the bin is taken
+// and those are sorted. Once there is room for it, what is in the bin is taken
 // out, so that no later pass goes over everything.
+//
+// A loop over everything has a function of its own, never inlined: compiled to
+// wasm, one that shares a function with others takes up to three times as long.
 const (
 	oneBits  = 1023 << mantissaBits // those of 1, the largest
 	binBits  = 11
@@ -27,8 +30,8 @@ func wordOf(x float64) uint64 {
 	return word
 }
 
-// A binRange holds the words from low up of which no bit but the last ones,
-// shift of them, differs from low.
+// A binRange holds the 2^shift words from low up. For those that are divided into
+// bins low is a multiple of 2^shift, so that they begin with the same bits.
 type binRange struct {
 	low   uint64
 	shift int
@@ -37,21 +40,54 @@ type binRange struct {
 // everything is the range with every probability: the bits of 1 begin with 00.
 var everything = binRange{0, 62}
 
+// noLessThan is the range with every probability that is x or more.
+func noLessThan(x float64) binRange { return binRange{wordOf(x), everything.shift} }
+
 // divide returns the shift that brings what a word is above low to the number
 // of its bin. It is below 64, which a compiler has to be told.
 func (r binRange) divide() int { return max(0, r.shift-binBits) & 63 }
 
 func (r binRange) bin(i, shift int) binRange { return binRange{r.low + uint64(i)<<shift, shift} }
 
-// within appends the numbers of p within the range.
+// within puts the numbers of p within the range into the buffer, as many as
+// there is room for, and returns them.
+//
+//go:noinline
 func (r binRange) within(buffer, p []float64) []float64 {
-	size := uint64(1) << r.shift
+	size, n := uint64(1)<<r.shift, 0
 	for _, x := range p {
-		if wordOf(x)-r.low < size {
-			buffer = append(buffer, x)
+		if wordOf(x)-r.low >= size { // most of them
+			continue
+		}
+		if n == len(buffer) {
+			break
+		}
+		buffer[n] = x
+		n++
+	}
+	return buffer[:n]
+}
+
+// fill adds what of p is within the range to the bins.
+//
+//go:noinline
+func (r binRange) fill(bins *[binCount]bin, p []float64) {
+	shift, size := r.divide(), uint64(1)<<r.shift
+	for _, x := range p {
+		word := wordOf(x)
+		above := word - r.low
+		if above >= size {
+			continue
+		}
+		steps, _ := mantissaOf(word)
+		b := &bins[above>>(shift&63)%binCount]
+		b.count++
+		sum := b.sum.lo + steps
+		b.sum.lo = sum
+		if sum < steps {
+			b.sum.hi++
 		}
 	}
-	return buffer
 }
 
 // sorted appends the words of p within the range, largest first.
@@ -72,91 +108,39 @@ func (r binRange) sorted(buffer []uint64, p []float64) []uint64 {
 	return buffer
 }
 
-// boundOfCount returns the k-th largest of p, by its bits, and how many of its
-// equals are among the k largest. There are more than k.
-// It panics if an entry is no probability.
-func boundOfCount(p []float64, k uint64) (bound uint64, ties int) {
+// boundOf returns the last of the largest of p that together have the measure,
+// by its bits, and how many of its equals are among them. If all together do not
+// have it, it returns the bits of 0 and no ties. It panics if an entry is no
+// probability.
+func boundOf(p []float64, rest units, by measure) (bound uint64, ties int) {
 	var taken [roomFor]float64
 	r, inside := everything, len(p)
 	for inside > few && r.shift > 0 {
-		var bins [binCount]uint32
-		shift, size := r.divide(), uint64(1)<<r.shift
-		for _, x := range p {
-			if above := wordOf(x) - r.low; above < size {
-				bins[above>>(shift&63)%binCount]++
-			}
-		}
-		bin := binCount - 1
-		for ; uint64(bins[bin]) < k; bin-- {
-			k -= uint64(bins[bin])
-		}
-		r, inside = r.bin(bin, shift), int(bins[bin])
-		if few < inside && inside <= roomFor && roomFor < len(p) {
-			p = r.within(taken[:0], p)
-		}
-	}
-	if r.shift == 0 {
-		return r.low, int(k)
-	}
-	var buffer [few]uint64
-	words := r.sorted(buffer[:0], p)
-	bound = words[k-1]
-	for i := int(k) - 1; i >= 0 && words[i] == bound; i-- {
-		ties++
-	}
-	return bound, ties
-}
-
-// A massBin sums mantissas, which have one exponent.
-type massBin struct {
-	sum   units
-	count uint32
-}
-
-// boundOfMass returns the last of the largest of p that sum to the mass, by its
-// bits, and how many of its equals they have. If all do not, it returns the bits
-// of 0 and no ties. It panics if an entry is no probability.
-func boundOfMass(p []float64, mass units) (bound uint64, ties int) {
-	var taken [roomFor]float64
-	r, inside := everything, len(p)
-	for inside > few && r.shift > 0 {
-		var bins [binCount]massBin
-		shift, size := r.divide(), uint64(1)<<r.shift
-		for _, x := range p {
-			word := wordOf(x)
-			above := word - r.low
-			if above >= size {
+		var bins [binCount]bin
+		r.fill(&bins, p)
+		i, shift := binCount-1, r.divide()
+		for ; i >= 0; i-- {
+			if bins[i].count == 0 {
 				continue
 			}
-			steps, _ := mantissaOf(word)
-			b := &bins[above>>(shift&63)%binCount]
-			b.count++
-			b.sum.lo += steps
-			if b.sum.lo < steps {
-				b.sum.hi++
-			}
-		}
-		bin := binCount - 1
-		for ; bin >= 0; bin-- {
-			_, up := mantissaOf(r.bin(bin, shift).low)
-			sum := bins[bin].sum.times2(up)
-			if !sum.less(mass) {
+			all := by.ofBin(bins[i], r.bin(i, shift).low)
+			if !all.less(rest) {
 				break
 			}
-			mass = mass.minus(sum)
+			rest = rest.minus(all)
 		}
-		if bin < 0 {
+		if i < 0 {
 			return 0, 0
 		}
-		r, inside = r.bin(bin, shift), int(bins[bin].count)
-		if few < inside && inside <= roomFor && roomFor < len(p) {
-			p = r.within(taken[:0], p)
+		r, inside = r.bin(i, shift), int(bins[i].count)
+		if inside < roomFor && roomFor < len(p) {
+			p = r.within(taken[:], p)
 		}
 	}
 	if r.shift == 0 {
-		each := unitsOf(r.low)
-		for ties = 1; each.less(mass); ties++ {
-			mass = mass.minus(each)
+		each := by.ofWord(r.low)
+		for ties = 1; each.less(rest); ties++ {
+			rest = rest.minus(each)
 		}
 		return r.low, ties
 	}
@@ -166,11 +150,11 @@ func boundOfMass(p []float64, mass units) (bound uint64, ties int) {
 			bound, ties = word, 0
 		}
 		ties++
-		each := unitsOf(word)
-		if !each.less(mass) {
+		each := by.ofWord(word)
+		if !each.less(rest) {
 			return bound, ties
 		}
-		mass = mass.minus(each)
+		rest = rest.minus(each)
 	}
 	return 0, 0
 }

@@ -78,8 +78,11 @@ func TestPanics(t *testing.T) {
 		"TopK":      func(p float64) { TopK(nil, []float64{0.5, p}, 1) },
 		"TopP":      func(p float64) { TopP(nil, []float64{0.5, p}, 1) },
 		"MinP":      func(p float64) { MinP(nil, []float64{0.5, p}, 1) },
-		"LogitFor":  func(p float64) { LogitFor(good, 1, p, 1) },
-		"LogitsFor": func(p float64) { LogitsFor(nil, good, one, []float64{0, p, 0}, 1) },
+		// Of many only the large ones are searched, but all are checked.
+		"TopK of many": func(p float64) { TopK(nil, append(make([]float64, roomFor), p), 3) },
+		"TopP of many": func(p float64) { TopP(nil, append(make([]float64, roomFor), p), 1) },
+		"LogitFor":     func(p float64) { LogitFor(good, 1, p, 1) },
+		"LogitsFor":    func(p float64) { LogitsFor(nil, good, one, []float64{0, p, 0}, 1) },
 	} {
 		mustPanic(t, name, PanicNaN, func() { f(nan) })
 		for _, p := range []float64{-5e-324, -1, math.Nextafter(1, 2), inf, -inf} {

@@ -19,7 +19,14 @@ func TopK(dst []bool, p []float64, k int) []bool {
 		checkProbabilities(p)
 		return mark(dst, p, 0, len(p))
 	}
-	bound, ties := boundOfCount(p, uint64(k))
+	among := p // what the k largest are among
+	if roomFor < len(p) && k <= roomFor/8 {
+		var room [roomFor]float64
+		if some := noLessThan(leastOfParts(p, k)).within(room[:], p); len(some) < roomFor {
+			among = some
+		}
+	}
+	bound, ties := boundOf(among, units{lo: uint64(k)}, byCount{})
 	return mark(dst, p, bound, ties)
 }
 
@@ -48,7 +55,7 @@ func TopP(dst []bool, p []float64, mass float64) []bool {
 	if need == (units{}) {
 		need.lo = 1
 	}
-	bound, ties := boundOfMass(p, need)
+	bound, ties := boundOf(p, need, byMass{})
 	return mark(dst, p, bound, ties)
 }
 
@@ -76,21 +83,18 @@ func MinP(dst []bool, p []float64, ratio float64) []bool {
 
 // mark sets dst to what is above the bound, and the first ties of what is equal
 // to it. The bound is given by its bits, whose order is that of the numbers.
+//
+//go:noinline
 func mark(dst []bool, p []float64, bound uint64, ties int) []bool {
 	least := math.Float64frombits(bound)
 	dst = dst[:len(p)]
-	clear(dst)
 	for i, x := range p {
-		if x < least { // most of them
-			continue
-		}
+		in := x > least
 		if x == least {
-			if ties == 0 {
-				continue
-			}
+			in = ties > 0
 			ties--
 		}
-		dst[i] = true
+		dst[i] = in
 	}
 	return dst
 }
@@ -108,6 +112,8 @@ func growMarks(dst []bool, n int) []bool {
 }
 
 // checkProbabilities panics unless every entry is in [0, 1], and returns the largest.
+//
+//go:noinline
 func checkProbabilities(p []float64) float64 {
 	largest := uint64(0)
 	for _, x := range p {

@@ -158,26 +158,69 @@ func TestSelection(t *testing.T) {
 	}
 }
 
-// TestSelectionAtScale: a vocabulary, and one in which many are alike.
+// TestSelectionAtScale: a vocabulary, and what is unlike one: many alike, all
+// alike, in order, mostly below the unit of the sum, masked.
 func TestSelectionAtScale(t *testing.T) {
 	r := rand.New(rand.NewPCG(33, 34))
-	const n = 128256
-	z := normal(r, n, 3, 0)
-	coarse := slices.Clone(z)
-	for i := range coarse {
-		coarse[i] = math.Round(coarse[i])
+	p := Softmax(nil, normal(r, 128256, 3, 0), 1)
+	some := p[:roomFor+1]
+	made := func(f func(i int) float64) []float64 {
+		p := make([]float64, 3*roomFor)
+		for i := range p {
+			p[i] = f(i)
+		}
+		return p
 	}
-	for _, z := range [][]float64{z, coarse, make([]float64, n)} {
-		p := Softmax(nil, z, 1)
-		for _, k := range []int{1, 50, 5000, n - 1} {
+	rising := slices.Sorted(slices.Values(some))
+	falling := slices.Clone(rising)
+	slices.Reverse(falling)
+	for name, p := range map[string][]float64{
+		"vocabulary": p,
+		"some":       some,
+		"rising":     rising,
+		"falling":    falling,
+		"coarse":     made(func(int) float64 { return math.Ldexp(1, -10-r.IntN(6)) }),
+		"alike":      made(func(int) float64 { return 1. / 8192 }),
+		"neighbours": made(func(int) float64 { return math.Float64frombits(0x3f20000000000000 + r.Uint64N(40000)) }),
+		"tiny":       made(func(int) float64 { return math.Ldexp(r.Float64(), -50-r.IntN(60)) }),
+		"masked": made(func(i int) float64 {
+			if i%100 > 0 {
+				return math.Copysign(0, float64(i%3-1))
+			}
+			return r.Float64() / 100
+		}),
+	} {
+		for _, k := range []int{1, 2, 50, roomFor / 8, roomFor/8 + 1, 4000, len(p) - 1} {
 			if !slices.Equal(TopK(nil, p, k), plainTopK(p, k)) {
-				t.Errorf("TopK(%d) keeps other classes than the definition", k)
+				t.Errorf("%s: TopK(%d) keeps other classes than the definition", name, k)
 			}
 		}
-		for _, mass := range []float64{0.1, 0.9, 0.999, 1} {
+		for _, mass := range []float64{0x1p-60, 0.1, 0.9, 0.999, 1} {
 			if !slices.Equal(TopP(nil, p, mass), plainTopP(p, mass)) {
-				t.Errorf("TopP(%v) keeps other classes than the definition", mass)
+				t.Errorf("%s: TopP(%v) keeps other classes than the definition", name, mass)
 			}
+		}
+		for _, ratio := range []float64{0, 0.05, 1} {
+			if !slices.Equal(MinP(nil, p, ratio), plainMinP(p, ratio)) {
+				t.Errorf("%s: MinP(%v) keeps other classes than the definition", name, ratio)
+			}
+		}
+	}
+}
+
+// TestLeastOfParts: of a vocabulary in no order at least k are no less, but so
+// few that there is room for them.
+func TestLeastOfParts(t *testing.T) {
+	p := Softmax(nil, normal(rand.New(rand.NewPCG(39, 40)), 128256, 3, 0), 1)
+	for _, k := range []int{1, 2, 50, roomFor / 8} {
+		n, least := 0, leastOfParts(p, k)
+		for _, x := range p {
+			if x >= least {
+				n++
+			}
+		}
+		if n < k || n >= roomFor {
+			t.Errorf("for the %d largest there are %d to be searched", k, n)
 		}
 	}
 }
