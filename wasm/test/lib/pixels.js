@@ -2,8 +2,9 @@
 
 // compare returns which part of the pixels differs by more than near, and the
 // places that differ by more than far and are more than an edge: there both
-// pictures are even around, so that no shift of less than a pixel explains it.
-export async function compare(browser, a, b, { near = 16, far = 96 } = {}) {
+// pictures are even around, so that no shift of less than a pixel explains it. Far
+// is what a dot as small as a pixel loses where its middle lies between two.
+export async function compare(browser, a, b, { near = 16, far = 104 } = {}) {
   const page = await browser.newPage();
   try {
     return await page.evaluate(async ({ images, near: n, far: f }) => {
