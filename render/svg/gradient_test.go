@@ -20,6 +20,16 @@ func floats(s string) (v []float64) {
 	return v
 }
 
+// corners returns the places of a line whose points, after the first, are said by
+// the way from the one before.
+func corners(d string) []float64 {
+	v := floats(d)
+	for i := 2; i < len(v); i++ {
+		v[i] += v[i-2]
+	}
+	return v
+}
+
 // A band is a polygon as an SVG has it, and the gradient in it.
 type band struct {
 	polygon  []view.Point
@@ -56,7 +66,7 @@ func bandsOf(t *testing.T, all []element) (bands []band) {
 			if !strings.HasPrefix(fill, "url") {
 				b = band{q: view.Point{X: 1}, from: hex(fill), to: hex(fill)}
 			}
-			v := floats(e.attr["d"])
+			v := corners(e.attr["d"])
 			b.polygon = nil
 			for i := 0; i+1 < len(v); i += 2 {
 				b.polygon = append(b.polygon, view.Point{X: v[i], Y: v[i+1]})
@@ -166,7 +176,7 @@ func TestHatchFillsItsPart(t *testing.T) {
 		area := 0.0
 		for _, e := range elements(t, Append(nil, f, view.Light, fonts, Options{})) {
 			for _, d := range strings.Split(e.attr["d"], "z") {
-				v := floats(d)
+				v := corners(d)
 				for i := 0; i < len(v); i += 2 {
 					j := (i + 2) % len(v)
 					area += (v[i]*v[j+1] - v[j]*v[i+1]) / 2

@@ -68,27 +68,48 @@ func (w *writer) shape(stroke float64, ink view.Ink, alpha float64) {
 	w.s("/>")
 }
 
-// path writes a line through the points.
+// manyPoints is from how many points on a line is a curve's.
+const manyPoints = 24
+
+// path writes a line through the points: each by the way from the one before it,
+// in tenths where there are many, since a curve's points are near each other.
 func (w *writer) path(points []view.Point) *writer {
 	closed := len(points) > 3 && points[0] == points[len(points)-1]
 	if closed {
 		points = points[:len(points)-1]
 	}
+	scale := 100.0
+	if len(points) > manyPoints {
+		scale = 10
+	}
+	var x, y float64 // where the line is, in whole steps: roundings do not add up
 	for i, p := range points {
+		nx, ny := math.Round(p.X*scale), math.Round(p.Y*scale)
 		switch i {
 		case 0:
 			w.s("M")
 		case 1:
-			w.s("L")
-		default:
-			w.s(" ")
+			w.s("l")
 		}
-		w.xy(p)
+		w.pair(i > 1, (nx-x)/scale, (ny-y)/scale)
+		x, y = nx, ny
 	}
 	if closed {
 		w.s("z")
 	}
 	return w
+}
+
+// pair appends two numbers, and nothing between them that can be left out.
+func (w *writer) pair(after bool, x, y float64) {
+	if after && x >= 0 {
+		w.s(" ")
+	}
+	w.n(x)
+	if y >= 0 {
+		w.s(" ")
+	}
+	w.n(y)
 }
 
 func (w *writer) arc(op, next *view.Op) {

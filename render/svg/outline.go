@@ -1,15 +1,19 @@
 package svg
 
 import (
+	"math"
 	"strconv"
 
 	"softmax/render/glyph"
 	"softmax/render/view"
 )
 
-// em is how many units of an outline an em has. Nearly all of the font's own
-// numbers, at twice as many, are even.
-const em = glyph.EM / 2
+// em is how many units of an outline an em has: at the size of a heading half a
+// unit is a twentieth of a dp, and shorter numbers are most of what a poster weighs.
+const em = 256
+
+// perUnit is how many of the font's units are one of ours.
+const perUnit = glyph.EM / em
 
 // defs writes each glyph of the frame once.
 func (w *writer) defs() {
@@ -54,7 +58,7 @@ func appendContours(dst []byte, segments glyph.Segments) []byte {
 		s := &segments[i]
 		a := [3]unit{}
 		for j, p := range s.Args {
-			a[j] = unit{int(p.X+1) >> 1, int(p.Y+1) >> 1}
+			a[j] = unit{nearest(p.X), nearest(p.Y)}
 		}
 		switch s.Op {
 		case glyph.MoveTo:
@@ -77,9 +81,18 @@ func appendContours(dst []byte, segments glyph.Segments) []byte {
 	return c.dst
 }
 
+// nearest returns a length of the font in our units.
+func nearest(v int32) int { return int(math.Floor(float64(v)/perUnit + 0.5)) }
+
 type unit struct{ x, y int }
 
 func (a unit) sub(b unit) unit { return unit{a.x - b.x, a.y - b.y} }
+
+// near reports whether the two are the same but for rounding.
+func (a unit) near(b unit) bool {
+	d := a.sub(b)
+	return d.x*d.x <= 1 && d.y*d.y <= 1
+}
 
 type contours struct {
 	dst       []byte
@@ -112,7 +125,7 @@ func (c *contours) line(to unit) {
 }
 
 func (c *contours) cube(p, q, to unit) {
-	if smooth := c.at.sub(c.control); (c.last == 'c' || c.last == 's') && p.sub(c.at) == smooth {
+	if (c.last == 'c' || c.last == 's') && p.sub(c.at).near(c.at.sub(c.control)) {
 		c.word('s', q.sub(c.at), to.sub(c.at))
 	} else {
 		c.word('c', p.sub(c.at), q.sub(c.at), to.sub(c.at))
