@@ -5,6 +5,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"softmax/render/scene"
 	"softmax/render/stage"
 	"softmax/render/start"
 	"softmax/render/svg"
@@ -45,7 +46,7 @@ func (p *Page) serve(program js.Value) {
 		if !ok {
 			return words.Text(p.stage.Env().Lang, words.RefusedLink)
 		}
-		return refusedText(p.stage.Env().Lang, refused)
+		return scene.AllRefused(p.stage.Env().Lang, refused)
 	})
 	on("settings", func(a []js.Value) any { return p.settings(a[0].String(), strings.Fields(a[1].String())) })
 	on("reset", func([]js.Value) any {
@@ -100,7 +101,7 @@ func (p *Page) settings(query string, keys []string) string {
 	p.stage.Author(o.State, slices.DeleteFunc(pairs, func(pair sim.Pair) bool { return unnamed(pair.Key) }))
 	p.env = env
 	p.setEnv()
-	text := refusedText(env.Lang, slices.DeleteFunc(refused, func(r sim.Refusal) bool { return unnamed(r.Key) }))
+	text := scene.AllRefused(env.Lang, slices.DeleteFunc(refused, func(r sim.Refusal) bool { return unnamed(r.Key) }))
 	if text != "" {
 		p.stage.Notify(text)
 		p.handle(stage.Event{Kind: stage.PointerLeave})

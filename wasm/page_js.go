@@ -88,7 +88,7 @@ func open(fonts *glyph.Fonts) *Page {
 	if hash := after(location.Get("hash").String(), '#'); hash != "" {
 		p.stage.Handle(stage.Event{Kind: stage.Link, Text: hash})
 	}
-	if p.opening = refusedText(p.env.Lang, refused); p.opening != "" {
+	if p.opening = scene.AllRefused(p.env.Lang, refused); p.opening != "" {
 		p.stage.Notify(p.opening)
 	}
 	p.listen(softmax.Get("program"))

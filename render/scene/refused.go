@@ -62,3 +62,15 @@ func clip(s string) string {
 	}
 	return s
 }
+
+// AllRefused returns one text of all that was refused, "" where nothing was.
+func AllRefused(lang words.Lang, refused []sim.Refusal) string {
+	var text []byte
+	for _, r := range refused {
+		if len(text) > 0 {
+			text = append(text, ' ')
+		}
+		text = Refused(text, lang, r)
+	}
+	return string(text)
+}

@@ -36,14 +36,7 @@ func (s *Stage) link(text string) (taken bool) {
 		}
 	}
 	if len(refused) > 0 {
-		var sentence []byte
-		for i, r := range refused {
-			if i > 0 {
-				sentence = append(sentence, ' ')
-			}
-			sentence = scene.Refused(sentence, s.env.Lang, r)
-		}
-		s.notify(string(sentence))
+		s.notify(scene.AllRefused(s.env.Lang, refused))
 	}
 	return true
 }
