@@ -1,7 +1,9 @@
 package render
 
 import (
+	"flag"
 	"image"
+	"strings"
 	"testing"
 
 	"softmax/render/scene"
@@ -36,11 +38,13 @@ func (d *diary) Sleep() {
 	d.asleep = true
 }
 
-func newBench(t testing.TB) *bench {
+func newBench(t testing.TB) *bench { return benchOf(t, sim.Default()) }
+
+func benchOf(t testing.TB, state sim.State) *bench {
 	t.Helper()
 	fonts, _ := load(t)
 	d := &diary{}
-	s := stage.New(scene.Env{Desktop: true}, sim.Default(), fonts)
+	s := stage.New(scene.Env{Desktop: true}, state, fonts)
 	g, err := NewGame(s, fonts, d)
 	if err != nil {
 		t.Fatal(err)
@@ -143,40 +147,84 @@ func TestSleepsAgainAfterNothing(t *testing.T) {
 	}
 }
 
-// TestDragAllocatesNothing: once its letters are known, a drag is drawn without
-// an allocation of ours, from the event to the last vertex.
-func TestDragAllocatesNothing(t *testing.T) {
-	b := newBench(t)
-	b.frame(0.016)
-	at := b.handle(0).At
-	b.Stage.Handle(stage.Event{Kind: stage.PointerDown, At: at})
+// handles returns the handles of the picture.
+func (b *bench) handles() []view.Zone {
+	var all []view.Zone
+	for _, z := range b.Stage.Frame().Zones {
+		if z.Role == view.RoleHandle {
+			all = append(all, z)
+		}
+	}
+	return all
+}
+
+// drag takes hold of a handle; what it returns moves it on, to and fro, both ways,
+// and makes the picture.
+func (b *bench) drag(z view.Zone) (on func()) {
+	b.Stage.Handle(stage.Event{Kind: stage.PointerDown, At: z.At})
 	i := 0
-	drag := func() {
+	return func() {
 		i++
-		b.Stage.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{Y: float64(i % 50)})})
+		d := float64(i * 37 % 97) // far enough for what moves by whole numbers
+		b.Stage.Handle(stage.Event{Kind: stage.PointerMove, At: z.At.Add(view.Point{X: -d, Y: d})})
 		b.frame(0.016)
-	}
-	for range 200 {
-		drag()
-	}
-	b.screen.calls = 0
-	if n := testing.AllocsPerRun(100, drag); n != 0 {
-		t.Errorf("%v allocations a frame", n)
-	}
-	if b.screen.calls != 101 {
-		t.Errorf("%d pictures of 101 moves", b.screen.calls)
 	}
 }
 
-func BenchmarkDrag(bm *testing.B) {
-	b := newBench(bm)
-	b.frame(0.016)
-	at := b.handle(0).At
-	b.Stage.Handle(stage.Event{Kind: stage.PointerDown, At: at})
-	bm.ReportAllocs()
-	for i := 0; bm.Loop(); i++ {
-		b.Stage.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{Y: float64(i % 50)})})
-		b.frame(0.016)
+// TestDragAllocatesNothing: once its letters are known, a drag of any handle of any
+// scene, as it is at first and with as much in it as there can be, is drawn without
+// an allocation of ours, from the event to the last vertex, and in one call.
+func TestDragAllocatesNothing(t *testing.T) {
+	least := sim.Default()
+	most := sim.Update(least, sim.Set{Target: sim.KnobTarget(sim.SamplingDraws), Value: sim.RowOf(sim.SamplingDraws).Max})
+	for most.N < sim.MaxClasses {
+		most = sim.Update(most, sim.AddClass{})
 	}
-	bm.ReportMetric(float64(b.screen.vertices)/float64(b.screen.calls), "vertices/op")
+	for _, s := range sim.Scenes(nil) {
+		for _, state := range []sim.State{least, most} {
+			state.Scene = s
+			b := benchOf(t, state)
+			b.frame(0.016)
+			moved := false
+			for _, z := range b.handles() {
+				drag := b.drag(z)
+				for range 200 {
+					drag()
+				}
+				b.screen.calls = 0
+				if n := testing.AllocsPerRun(50, drag); n != 0 {
+					t.Errorf("%v, %d classes: handle %d: %v allocations a frame", s, state.N, z.ID, n)
+				}
+				if b.screen.calls > 51 {
+					t.Errorf("%v, %d classes: handle %d: %d pictures of 51 moves", s, state.N, z.ID, b.screen.calls)
+				}
+				moved = moved || b.screen.calls > 10
+				b.Stage.Handle(stage.Event{Kind: stage.PointerUp, At: z.At})
+			}
+			if !moved {
+				t.Errorf("%v, %d classes: no handle was moved", s, state.N)
+			}
+		}
+	}
+}
+
+var links = flag.String("links", "v=1", "what BenchmarkDrag drags: links, a space between two")
+
+func BenchmarkDrag(bm *testing.B) {
+	for _, link := range strings.Fields(*links) {
+		bm.Run(link, func(bm *testing.B) {
+			b := newBench(bm)
+			b.Stage.Handle(stage.Event{Kind: stage.Link, Text: link})
+			b.frame(0.016)
+			drag := b.drag(b.handles()[0])
+			for range 200 {
+				drag()
+			}
+			bm.ReportAllocs()
+			for bm.Loop() {
+				drag()
+			}
+			bm.ReportMetric(float64(b.screen.vertices)/float64(b.screen.calls), "vertices/op")
+		})
+	}
 }
