@@ -1,122 +1,132 @@
-// The page's part of the bench: the same page on the slim engine and on the stock
-// one, by scene, a row of JSON a figure.
+// The page's part of the bench, a row of JSON a figure: of one scene the same page
+// on the slim engine and on the stock one, then each load on the slim engine.
 //
-//   node page.mjs [figure …]   weight, start, idle, drag; without any, all of them
+//	node page.mjs loads [figure …]   loads: package load's, as JSON;
+//	                                 weight, start, idle, drag; without any, all of them
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Stand } from '../test/lib/browser.js';
 import { top } from '../test/lib/go.js';
-import { find, scenes } from '../test/lib/scenes.js';
+import { find, table } from '../test/lib/scenes.js';
 import { count } from './count.mjs';
 
-const wanted = process.argv.slice(2);
+const loads = JSON.parse(process.argv[2]);
+const wanted = process.argv.slice(3);
 const wants = (name) => !wanted.length || wanted.includes(name);
-const say = (row) => console.log(JSON.stringify({ beside: 'stock engine', ...row, ...(row.other ? { ratio: row.value / row.other } : {}) }));
+const say = (row) => console.log(JSON.stringify({ ...row, ...(row.other ? { ratio: row.value / row.other } : {}) }));
 const rank = (a, part) => [...a].sort((x, y) => x - y)[Math.min(a.length - 1, Math.floor(a.length * part))];
 const median = (a) => rank(a, 0.5);
 const engines = ['slim', 'stock'];
 const stands = {};
+const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
-async function tasks(widget) {
+const open = (engine, { link }, size) => stands[engine].widget({ hash: link, ...size, prepare: (context) => context.addInitScript(count) });
+
+// busy returns what tells how many milliseconds the page's main thread has worked;
+// those in which the machine did something else are not counted.
+async function busy(widget) {
   const cdp = await widget.cdp();
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   return async () => (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'TaskDuration').value * 1000;
 }
 
-// both asks the same of either page; each has its turn right after the other.
-async function both(options, act) {
+// both asks the same of the first load on either engine, one right after the other.
+async function both(what, unit, key, act, rest) {
   const given = {};
-  for (const name of engines) {
-    const widget = await stands[name].widget({ ...options, prepare: (context) => context.addInitScript(count) });
-    given[name] = await act(widget);
-    await widget.close();
-  }
-  return given;
+  for (const engine of engines) given[engine] = (await act(engine))[key];
+  say({ figure: `page: ${loads[0].name}: ${what}`, unit, value: given.slim, beside: 'stock engine', other: given.stock, ...rest });
 }
 
-const size = (name, file) => readFileSync(`${top}build/${name === 'slim' ? 'site' : name}/${file}`).length;
+const site = (name, file) => readFileSync(`${top}build/${name === 'slim' ? 'site' : name}/${file}`);
 
 function weight() {
-  const wasm = (name) => size(name, 'softmax.wasm.br') / 1e6;
-  say({ figure: 'page: softmax.wasm, brotli', unit: 'MB', value: wasm('slim'), target: 1.1, other: wasm('stock') });
+  const pack = (name) => site(name, 'softmax.wasm.br').length / 1e6;
+  say({ figure: 'page: softmax.wasm', unit: 'MB', value: site('slim', 'softmax.wasm').length / 1e6, beside: 'stock engine', other: site('stock', 'softmax.wasm').length / 1e6 });
+  say({ figure: 'page: softmax.wasm, brotli', unit: 'MB', value: pack('slim'), target: 1.15, beside: 'stock engine', other: pack('stock') });
 }
 
-async function start(row) {
+// transferred is what a reader downloads until the page is live.
+async function transferred(engine) {
+  const widget = await open(engine, loads[0]);
+  const bytes = await widget.frame.evaluate(() => performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))
+    .reduce((sum, e) => sum + e.encodedBodySize, 0));
+  await widget.close();
+  return { bytes: bytes / 1e6 };
+}
+
+async function start() {
   const times = { slim: [], stock: [] };
   for (let i = 0; i < 5; i++) {
-    const given = await both({ query: `scene=${row.scene}` }, (widget) => widget.frame.evaluate(() => window.counted.live));
-    for (const name of engines) times[name].push(given[name]);
+    for (const engine of engines) {
+      const widget = await open(engine, loads[0]);
+      times[engine].push(await widget.frame.evaluate(() => window.counted.live));
+      await widget.close();
+    }
   }
-  say({
-    figure: `page: ${row.scene}: from script to first live frame, median of 5`, unit: 'ms', value: median(times.slim), other: median(times.stock), ratioTarget: 1 / 3,
-  });
+  await both('from script to first live frame, median of 5', 'ms', 'ms', (engine) => ({ ms: median(times[engine]) }), { ratioTarget: 1 / 3 });
 }
 
-async function idle(row) {
-  const given = await both({ query: `scene=${row.scene}` }, async (widget) => {
-    const task = await tasks(widget);
-    await widget.page.waitForTimeout(1500);
-    const counts = () => widget.frame.evaluate(() => [window.watched.frames, window.watched.timers]);
-    const [frames, timers] = await counts();
-    const before = await task();
-    await widget.page.waitForTimeout(10_000);
-    const ms = await task() - before;
-    const [f, t] = await counts();
-    return { frames: f - frames, timers: t - timers, ms };
-  });
-  const say2 = (what, key, unit, target) => say({
-    figure: `page: ${row.scene}: idle for 10 s, ${what}`, unit, value: given.slim[key], other: given.stock[key], ...target,
-  });
-  say2('animation frames', 'frames', '', { none: true });
-  say2('timers', 'timers', '', { none: true });
-  say2('main thread', 'ms', 'ms', { target: 2 });
+const watched = 10_000;
+
+// idle leaves pages alone together, each in view, and tells what they did.
+async function idle(engine, some) {
+  const widgets = await Promise.all(some.map((load) => open(engine, load)));
+  await wait(1500);
+  const counts = () => Promise.all(widgets.map((w) => w.frame.evaluate(() => [window.watched.frames, window.watched.timers])));
+  const tasks = await Promise.all(widgets.map(busy));
+  const was = { counts: await counts(), ms: await Promise.all(tasks.map((t) => t())) };
+  await wait(watched);
+  const ms = await Promise.all(tasks.map((t) => t()));
+  const now = await counts();
+  await Promise.all(widgets.map((w) => w.close()));
+  return some.map((_, i) => ({ frames: now[i][0] - was.counts[i][0], timers: now[i][1] - was.counts[i][1], ms: ms[i] - was.ms[i] }));
 }
 
-// drag moves a handle to and fro and takes, of each move, what the page does until it is drawn.
-async function drag(row, empty) {
-  const given = await both({ query: `scene=${row.scene}`, hash: row.many || '', width: 1100, height: 1000 }, async (widget) => {
-    const task = await tasks(widget);
-    const { x, y } = await widget.place(find(await widget.controls(), row.handles[0]));
-    const { mouse } = widget.page;
-    const shown = (n) => widget.frame.waitForFunction((k) => window.watched.shown.length >= k, n, { polling: 10, timeout: 5000 });
-    await mouse.move(x, y);
-    await mouse.down();
-    const main = [];
-    for (let i = 1; i <= 120; i++) {
-      if (i === 21) { // the first moves warm it up
-        await widget.asleep();
-        await widget.frame.evaluate(() => { window.watched.shown.length = 0; window.counted.calls = 0; window.counted.drawn = 0; });
-      }
-      await mouse.move(x, y - (i % 8) * 2 - 2);
-      await shown(i > 20 ? i - 20 : 1);
-    }
-    const moves = await widget.frame.evaluate(() => window.watched.shown);
-    const { calls, drawn } = await widget.frame.evaluate(() => window.counted);
-    // Apart from that, one by one, all the main thread does for a move.
-    for (let i = 1; i <= 40; i++) {
+// drag moves a load's first handle to and fro and takes, of each move, what the
+// page does until it is drawn. A frame is what was drawn, but for the first ones.
+async function drag(engine, load) {
+  const widget = await open(engine, load, { width: 1100, height: 1000 });
+  const [handle] = table.find((row) => row.scene === load.scene).handles;
+  const task = await busy(widget);
+  const { x, y } = await widget.place(find(await widget.controls(), handle));
+  const { mouse } = widget.page;
+  // Its 32 dp of room, in strides that surely change the picture.
+  const stride = handle.whole ? 16 : 2;
+  const move = (i) => {
+    const d = stride * ((i % (handle.whole ? 2 : 8)) + 1);
+    return mouse.move(x + d * Math.sign(handle.by.x), y + d * Math.sign(handle.by.y));
+  };
+  const shown = (n) => widget.frame.waitForFunction((k) => window.watched.shown.length >= k, n, { polling: 10, timeout: 20000 });
+  await mouse.move(x, y);
+  await mouse.down();
+  const [warm, all] = [8, 56];
+  for (let i = 1; i <= all; i++) {
+    if (i === warm + 1) {
       await widget.asleep();
-      const before = await task();
-      await mouse.move(x, y - (i % 8) * 2 - 2);
-      await widget.page.waitForTimeout(60);
-      main.push(await task() - before);
+      await widget.frame.evaluate(() => { window.watched.shown.length = 0; window.counted.calls = 0; window.counted.drawn = 0; });
     }
-    await mouse.up();
-    const heap = await widget.frame.evaluate(() => window.counted.memory.buffer.byteLength / 2 ** 20);
-    return {
-      frames: Math.max(...moves.map((m) => m.after)), ms: rank(moves.map((m) => m.ms), 0.95), main: rank(main, 0.95), median: median(main),
-      draws: median(moves.map((m) => m.drew)), calls: calls / drawn, heap,
-    };
-  });
-  const tell = (what, key, unit, rest) => say({
-    figure: `page: ${row.scene}, its most: ${what}`, unit, value: given.slim[key], other: given.stock[key], ...rest,
-  });
-  tell('move to drawn frame, the most', 'frames', 'rAF', { target: 1 });
-  tell('move to end of its frame, p95', 'ms', 'ms', { target: 8 });
-  tell('main thread a move, waking and sleeping, p95', 'main', 'ms', {});
-  tell('main thread a move, waking and sleeping, median', 'median', 'ms', {});
-  tell('GL calls a frame', 'calls', '', { beside: 'empty page', other: empty.calls, ratioTarget: 1.8 });
-  tell('GL draws a frame', 'draws', '', { beside: 'empty page', other: empty.draws });
-  tell('wasm heap after a drag', 'heap', 'MiB', { target: 24 });
+    await move(i);
+    await shown(i > warm ? i - warm : 1);
+  }
+  const moves = await widget.frame.evaluate(() => window.watched.shown);
+  const { calls, drawn } = await widget.frame.evaluate(() => window.counted);
+  // Apart from that, one by one, all the main thread does for a move: it wakes,
+  // draws, tells the controls and sleeps.
+  const main = [];
+  for (let i = 1; i <= 24; i++) {
+    await widget.asleep();
+    const before = await task();
+    await move(i);
+    await widget.page.waitForTimeout(60);
+    main.push(await task() - before);
+  }
+  await mouse.up();
+  const heap = await widget.frame.evaluate(() => window.counted.memory.buffer.byteLength / 2 ** 20);
+  await widget.close();
+  return {
+    frames: Math.max(...moves.map((m) => m.after)), ms: rank(moves.map((m) => m.ms), 0.95),
+    main: median(main), most: rank(main, 0.95), draws: median(moves.map((m) => m.drew)), calls: calls / drawn, heap,
+  };
 }
 
 // emptyPage counts the GL calls of a page of the engine that draws nothing.
@@ -124,7 +134,7 @@ async function emptyPage() {
   const files = {
     '/': ['text/html', '<!doctype html><script src="wasm_exec.js"></script><script src="start.js"></script>'],
     '/start.js': ['text/javascript', 'const go = new Go(); WebAssembly.instantiateStreaming(fetch("empty.wasm"), go.importObject).then((r) => go.run(r.instance));'],
-    '/wasm_exec.js': ['text/javascript', readFileSync(`${top}build/site/wasm_exec.js`)],
+    '/wasm_exec.js': ['text/javascript', site('slim', 'wasm_exec.js')],
     '/empty.wasm': ['application/wasm', readFileSync(`${top}build/test/empty.wasm`)],
   };
   const server = createServer((request, response) => {
@@ -153,11 +163,32 @@ async function emptyPage() {
 if (wants('weight')) weight();
 [stands.slim, stands.stock] = await Promise.all([Stand.open(), Stand.open({ site: 'build/stock' })]);
 try {
-  const empty = wants('drag') && await emptyPage();
-  for (const row of scenes) {
-    if (wants('start')) await start(row);
-    if (wants('idle')) await idle(row);
-    if (wants('drag')) await drag(row, empty);
+  if (wants('weight')) await both('to go live, with its poster', 'MB', 'bytes', transferred, { target: 1.25 });
+  if (wants('start')) await start();
+  if (wants('idle')) {
+    const given = await idle('slim', loads);
+    for (const [i, { frames, timers, ms }] of given.entries()) {
+      const tell = (figure, value, unit, target) => say({ scene: loads[i].name, figure: `idle 10 s: ${figure}`, value, unit, ...target });
+      tell('frames', frames, '', { none: true });
+      tell('timers', timers, '', { none: true });
+      tell('main ms', ms, '', { target: 2 });
+    }
+    await both('idle for 10 s, main thread', 'ms', 'ms', async (engine) => (engine === 'slim' ? given : await idle(engine, loads.slice(0, 1)))[0]);
+  }
+  if (wants('drag')) {
+    const empty = await emptyPage();
+    for (const load of loads) {
+      const given = await drag('slim', load);
+      const tell = (figure, value, target) => say({ scene: load.name, figure, value, ...target });
+      tell('move to drawn: rAF', given.frames, { target: 1 });
+      tell('move to drawn: p95 ms', given.ms);
+      tell('main thread a move: median ms', given.main);
+      tell('main thread a move: p95 ms', given.most, { target: 8 });
+      tell('GL calls, × empty page', given.calls, { other: empty.calls, ratioTarget: 1.8 });
+      tell('GL draws', given.draws, { other: empty.draws });
+      tell('wasm heap MiB', given.heap, { target: 24 });
+      if (load === loads[0]) await both('main thread a move, p95', 'ms', 'most', async (engine) => (engine === 'slim' ? given : drag(engine, load)));
+    }
   }
 } finally {
   await Promise.all(Object.values(stands).map((s) => s.close()));

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"softmax/wasm/bench/load"
 	"softmax/wasm/bench/row"
 )
 
@@ -101,5 +102,9 @@ func page() ([]row.Row, error) {
 			return nil, err
 		}
 	}
-	return rows(filepath.Join("wasm", "bench"), "node", "page.mjs")
+	loads, err := json.Marshal(load.All())
+	if err != nil {
+		return nil, err
+	}
+	return rows(filepath.Join("wasm", "bench"), "node", "page.mjs", string(loads))
 }

@@ -8,22 +8,29 @@ import (
 	"os/exec"
 	"strconv"
 	"strings"
-	"syscall"
 	"time"
 
-	"softmax/sim"
+	"softmax/wasm/bench/load"
 	"softmax/wasm/bench/row"
 )
 
 // drag counts what a drag allocates natively from the event to the last vertex.
 func drag() ([]row.Row, error) {
-	out, err := command(nil, "", "xvfb-run", "-a", "go", "test", "./render", "-run", "^$", "-bench", "^BenchmarkDrag$", "-benchmem")
+	var links []string
+	names := make(map[string]string)
+	for _, l := range load.All() {
+		links = append(links, l.Link)
+		names["BenchmarkDrag/"+l.Link] = l.Name
+	}
+	out, err := command(nil, "", "xvfb-run", "-a", "go", "test", "./render", "-run", "^$", "-bench", "^BenchmarkDrag$", "-benchtime", "0.2s", "-cpu", "1",
+		"-links", strings.Join(links, " "))
 	if err != nil {
 		return nil, err
 	}
+	var all []row.Row
 	for line := range bytes.Lines(out) {
 		fields := strings.Fields(string(line))
-		if len(fields) == 0 || !strings.HasPrefix(fields[0], "BenchmarkDrag") {
+		if len(fields) == 0 || names[fields[0]] == "" {
 			continue
 		}
 		of := map[string]float64{} // a number stands before its unit
@@ -32,15 +39,17 @@ func drag() ([]row.Row, error) {
 				return nil, err
 			}
 		}
-		return []row.Row{
-			{Figure: "native: softmax: own allocations from event to last vertex", Value: of["allocs/op"], Unit: "a frame", None: true},
-			{Figure: "native: softmax: from event to last vertex", Value: of["ns/op"] / 1e6, Unit: "ms"},
-		}, nil
+		all = append(all,
+			row.Row{Scene: names[fields[0]], Figure: "native own allocs to vertices", Value: of["allocs/op"], None: true},
+			row.Row{Scene: names[fields[0]], Figure: "native event to vertices ms", Value: of["ns/op"] / 1e6})
 	}
-	return nil, fmt.Errorf("no BenchmarkDrag in %q", out)
+	if len(all) != 2*len(links) {
+		return all, fmt.Errorf("%d of %d links in %q", len(all)/2, len(links), out)
+	}
+	return all, nil
 }
 
-// How long the window is left alone before and while it is watched.
+// How long the windows are left alone before and while they are watched.
 const (
 	settling = 5 * time.Second
 	watched  = 10 * time.Second
@@ -48,73 +57,91 @@ const (
 	tick = 10 * time.Millisecond
 )
 
-// desktop measures how much of a core the window takes when left alone.
-func desktop() ([]row.Row, error) {
+// desktop measures how much of a core a window takes when left alone, of all
+// windows together, each on a display of its own: what hides another would make
+// it idle for nothing.
+func desktop() (all []row.Row, err error) {
 	program, err := build(nil, "", "window", ".")
 	if err != nil {
 		return nil, err
 	}
-	var all []row.Row
-	for _, s := range sim.Scenes(nil) {
-		part, err := idle(program, s.String())
+	loads := load.All()
+	var pids []int
+	for _, l := range loads {
+		pid, end, err := window(program, l.Link)
 		if err != nil {
-			return all, err
+			return nil, err
 		}
-		all = append(all, row.Row{Figure: fmt.Sprintf("desktop: %s: idle for 10 s, of a core", s), Value: part * 100, Unit: "%", Target: 0.5})
+		defer end()
+		pids = append(pids, pid)
+	}
+	time.Sleep(settling)
+	before, err := spent(pids)
+	if err != nil {
+		return nil, err
+	}
+	time.Sleep(watched)
+	after, err := spent(pids)
+	if err != nil {
+		return nil, err
+	}
+	for i, l := range loads {
+		part := float64(after[i]-before[i]) / float64(watched)
+		all = append(all, row.Row{Scene: l.Name, Figure: "window idle: % of a core", Value: part * 100, Target: 0.5})
 	}
 	return all, nil
 }
 
-func idle(program, scene string) (part float64, err error) {
-	c := exec.Command("xvfb-run", "-a", "-s", "-screen 0 1280x1024x24", "sh", "-c", `echo $$; exec "$0" -scene "$1"`, program, scene)
-	c.Stderr = os.Stderr
-	out, err := c.StdoutPipe()
+// window opens the program with a link on a new display without a screen. end ends both.
+func window(program, link string) (pid int, end func(), err error) {
+	read, write, err := os.Pipe()
 	if err != nil {
-		return 0, err
+		return 0, nil, err
 	}
+	defer read.Close()
+	server := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp")
+	server.ExtraFiles = []*os.File{write}
+	err = server.Start()
+	write.Close()
+	if err != nil {
+		return 0, nil, err
+	}
+	kill := func(c *exec.Cmd) { _ = c.Process.Kill(); _ = c.Wait() }
+	number, err := bufio.NewReader(read).ReadString('\n')
+	if err != nil {
+		kill(server)
+		return 0, nil, fmt.Errorf("Xvfb: %w", err)
+	}
+	c := exec.Command(program, "-link", link)
+	c.Env, c.Stderr = append(os.Environ(), "DISPLAY=:"+strings.TrimSpace(number)), os.Stderr
 	if err := c.Start(); err != nil {
-		return 0, err
+		kill(server)
+		return 0, nil, err
 	}
-	line, err := bufio.NewReader(out).ReadString('\n')
-	if err != nil {
-		return 0, err
-	}
-	pid, err := strconv.Atoi(strings.TrimSpace(line))
-	if err != nil {
-		return 0, err
-	}
-	defer func() {
-		// The display ends with the window.
-		if e := syscall.Kill(pid, syscall.SIGTERM); e != nil && err == nil {
-			err = e
-		}
-		_ = c.Wait()
-	}()
-	time.Sleep(settling)
-	before, err := spent(pid)
-	if err != nil {
-		return 0, err
-	}
-	time.Sleep(watched)
-	after, err := spent(pid)
-	return float64(after-before) / float64(watched), err
+	return c.Process.Pid, func() { kill(c); kill(server) }, nil
 }
 
-// spent returns the processor time of a process, of all its threads.
-func spent(pid int) (time.Duration, error) {
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-	if err != nil {
-		return 0, err
-	}
-	// The name in parentheses may hold spaces; after it the 12th and 13th field are meant.
-	fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
-	var sum time.Duration
-	for _, f := range fields[11:13] {
-		n, err := strconv.Atoi(f)
+// spent returns the processor time of each process, of all its threads.
+func spent(pids []int) (times []time.Duration, err error) {
+	for _, pid := range pids {
+		stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
 		if err != nil {
-			return 0, err
+			return nil, err
 		}
-		sum += time.Duration(n) * tick
+		// The name in parentheses may hold spaces; after it the first is its state, the 12th and 13th are meant.
+		fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
+		if fields[0] == "Z" {
+			return nil, fmt.Errorf("process %d has ended", pid)
+		}
+		var sum time.Duration
+		for _, f := range fields[11:13] {
+			n, err := strconv.Atoi(f)
+			if err != nil {
+				return nil, err
+			}
+			sum += time.Duration(n) * tick
+		}
+		times = append(times, sum)
 	}
-	return sum, nil
+	return times, nil
 }

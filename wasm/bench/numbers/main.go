@@ -14,6 +14,7 @@ import (
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
+	"softmax/wasm/bench/load"
 	"softmax/wasm/bench/row"
 )
 
@@ -31,8 +32,8 @@ func main() {
 		softmax(where, n)
 	}
 	selecting(where)
-	for _, s := range sim.Scenes(nil) {
-		allocations(where, s)
+	for _, l := range load.All() {
+		allocations(where, l)
 	}
 }
 
@@ -103,19 +104,14 @@ func selecting(where string) {
 	}
 }
 
-// allocations counts those of a drag of a scene's first handle that can be
-// dragged up, from the event to the Frame, once everything has been seen.
-func allocations(where string, s sim.Scene) {
+// allocations counts those of a drag of a load's first handle, from the event to
+// the Frame, once everything has been seen.
+func allocations(where string, l load.Load) {
 	fonts, err := glyph.New()
 	if err != nil {
 		panic(err)
 	}
-	state := sim.Default()
-	state.Scene = s
-	for state.N < sim.MaxClasses { // the most there is to draw
-		state = sim.Update(state, sim.AddClass{})
-	}
-	st := stage.New(scene.Env{Lang: words.En}, state, fonts)
+	st := stage.New(scene.Env{Lang: words.En}, l.State, fonts)
 	st.Handle(stage.Event{Kind: stage.Resize, At: view.Point{X: 720, Y: 760}})
 	zones := st.Frame().Zones
 	at := view.Point{}
@@ -127,8 +123,8 @@ func allocations(where string, s sim.Scene) {
 	}
 	st.Handle(stage.Event{Kind: stage.PointerDown, At: at})
 	step := func(i int) {
-		d := float64(i % 16)
-		st.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{X: d, Y: -d})})
+		d := float64(i * 37 % 97) // far enough for what moves by whole numbers
+		st.Handle(stage.Event{Kind: stage.PointerMove, At: at.Add(view.Point{X: -d, Y: d})})
 		st.Step(1. / 60)
 		st.Frame()
 	}
@@ -143,7 +139,7 @@ func allocations(where string, s sim.Scene) {
 	}
 	runtime.ReadMemStats(&after)
 	row.Row{
-		Figure: fmt.Sprintf("%s: %s: own allocations from event to Frame", where, s), Unit: "a frame",
+		Scene: l.Name, Figure: where + " own allocs a frame",
 		Value: math.Round(float64(after.Mallocs-before.Mallocs)/frames*100) / 100, None: true,
 	}.Print()
 }

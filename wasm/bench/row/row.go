@@ -11,6 +11,7 @@ import (
 
 // A Row is one figure. Zero where there is no target or nothing to compare with.
 type Row struct {
+	Scene       string  `json:"scene,omitempty"` // a figure of each scene: where it has a ratio's target, that is shown
 	Figure      string  `json:"figure"`
 	Value       float64 `json:"value"`
 	Unit        string  `json:"unit"`
