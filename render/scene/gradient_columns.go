@@ -124,8 +124,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 	}
 	over := c.percentLine(i, s)
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
-	guess := s.Map(c.UI.Predict.Guess) - 14 // where the guess has its name
-	if !(c.asking() && i == m.answer && guess > over-17 && guess < over+17) {
+	if i != m.answer || !c.guessOver(over, s) {
 		c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.now.p[i]), t)
 	}
 	g := c.gradientBarGrip(i)

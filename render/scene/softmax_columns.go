@@ -101,7 +101,9 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 		}
 	}
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
-	c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.p[i]), t)
+	if i != asked || !c.guessOver(over, s) {
+		c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.p[i]), t)
+	}
 	g := c.barGrip(i)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.BarEnd(view.Point{X: mid, Y: s.R0 - h}, h, &g, view.AxisY, s)

@@ -23,13 +23,23 @@ func askSoftmax(s *sim.State) (Question, bool) {
 
 func askDown(s *sim.State) bool { return s.V[sim.Z0+asked] > sim.MaxLogit-1 }
 
+// guessRise is how far over its end a guess has its name.
+const guessRise = 14
+
+// guessOver reports whether the name of the guess would cover a number written at
+// y in its column; the bar's own number gives way to it then.
+func (c *Context) guessOver(y float64, s view.Scale) bool {
+	guess := s.Map(c.UI.Predict.Guess) - guessRise
+	return c.UI.Predict.Stage == Asked && guess > y-17 && guess < y+17
+}
+
 // softmaxGuess draws the hollow bar of the guess over its column.
 func (c *Context) softmaxGuess(col view.Rect, s view.Scale, class int) {
 	b := &c.b
 	w, y := barWidth(col.W)+10, s.Map(c.UI.Predict.Guess)
 	x := col.Centre().X
 	b.DashedRect(view.Rect{X: x - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
-	c.haloText(view.Point{X: x, Y: y - 14}, col.W, c.guessText(), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	c.haloText(view.Point{X: x, Y: y - guessRise}, col.W, c.guessText(), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	g := c.guessGrip(class)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: x, Y: y}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)

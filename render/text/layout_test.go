@@ -104,9 +104,12 @@ func strains(base sim.State) (all []struct {
 	held.Held[0], held.HasGhost, held.Ghost, held.Touched = sim.Bar0+1, true, base, sim.Bar0+1
 	add("held", set(base, sim.Bar0+1, 0.55), held)
 	add("held at its end", set(base, sim.Bar0+1, 1), held)
-	asks := idle()
-	asks.Predict = scene.Predict{Stage: scene.Asked, Guess: 0.5}
-	add("asked", base, asks)
+	// From where the bar is now, and the question begins, to both ends.
+	for _, guess := range []float64{0, base.Value(sim.Bar0 + 1), 0.28, 0.5, 1} {
+		asks := idle()
+		asks.Predict = scene.Predict{Stage: scene.Asked, Guess: guess}
+		add(fmt.Sprintf("asked, with a guess of %.3f", guess), base, asks)
+	}
 	told := idle()
 	told.Predict = scene.Predict{Stage: scene.Shown, Guess: 0.7, Truth: 0.4564}
 	add("answered", base, told)
