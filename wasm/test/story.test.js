@@ -32,6 +32,16 @@ const live = async (page, scene) => {
 };
 const changed = (page, was) => page.waitForFunction((text) => document.querySelector('[data-of="softmax"]').textContent !== text, was[0], { polling: 50 });
 
+// torn returns what is written on to a formula, a comma or a particle, and stands on the next line.
+const torn = () => [...document.querySelectorAll('math:not([display])')].flatMap((math) => {
+  const next = math.nextSibling;
+  if (next?.nodeType !== Node.TEXT_NODE || /^\s/.test(next.data)) return [];
+  const range = document.createRange();
+  range.setStart(next, 0);
+  range.setEnd(next, 1);
+  return range.getBoundingClientRect().left < math.getBoundingClientRect().right - 1 ? [math.textContent + next.data] : [];
+});
+
 for (const lang of ['ko', 'en']) {
   test(`${lang}: a number is dragged and turned, and the others follow it and the scene`, async () => {
     const page = await read(lang);
@@ -86,6 +96,7 @@ for (const lang of ['ko', 'en']) {
       });
       assert.equal(await page.evaluate(() => window.shifted), 0, `${width}`);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${width}`);
+      assert.deepEqual(await page.evaluate(torn), [], `${width}`);
       assert.deepEqual(await violations(page), []);
       await page.context().close();
     }
