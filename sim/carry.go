@@ -90,6 +90,7 @@ func (s *State) CanCarry(to Scene) bool {
 // A Carriage tells what became of a distribution on its way.
 type Carriage struct {
 	Kept, Of int     // how many of its classes had room: the largest, in their order
+	Lost     bool    // whether one without room had a share
 	Off      float64 // by how much a probability differs at most from what it was among those kept
 }
 
@@ -131,11 +132,17 @@ func (s State) Carried(to Scene) (State, Carriage) {
 	var kept [MaxClasses]int
 	c.Kept = largest(kept[:], p, n)
 	var want [MaxClasses]float64
-	sum := 0.0
+	sum, had := 0.0, 0
+	for _, share := range p {
+		if share > 0 {
+			had++
+		}
+	}
 	for i, at := range kept[:c.Kept] {
 		want[i] = p[at]
 		sum += p[at]
 	}
+	c.Lost = had > c.Kept // those kept are the largest
 	v := next.V[k.first : int(k.first)+n]
 	switch k.material {
 	case shares:

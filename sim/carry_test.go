@@ -115,7 +115,13 @@ func TestCarryIsExactWhereItCanBe(t *testing.T) {
 			t.Errorf("class %d has %v, not %v", i, to.V[int(EntropyP)+i]/Whole, p[i])
 		}
 	}
-	if c.Kept != 3 || c.Of != 4 || c.Off > 0.5/Whole {
+	if c.Kept != 3 || c.Of != 4 || !c.Lost || c.Off > 0.5/Whole {
+		t.Errorf("%+v", c)
+	}
+	// Where the one without room has no share, nothing is lost.
+	s.Scene = SceneQuestions
+	copy(s.V[Balls:], []float64{6, 3, 2, 0})
+	if _, c = s.Carried(SceneEntropy); c.Kept != 3 || c.Of != 4 || c.Lost {
 		t.Errorf("%+v", c)
 	}
 }

@@ -24,7 +24,7 @@ func (c *Context) carryButton(line view.Rect, to sim.Scene, title []byte) view.R
 // CarryNotice says what became of the distribution of a scene on its way.
 func CarryNotice(lang words.Lang, from sim.Scene, c sim.Carriage) string {
 	text := words.Append(nil, lang, words.Carried, []byte(words.Text(lang, titles[from])))
-	if c.Kept < c.Of {
+	if c.Lost {
 		text = words.Append(append(text, ' '), lang, words.CarriedKept, view.AppendFixed(nil, float64(c.Kept), 0))
 	}
 	// Less than the percents show is no change.
