@@ -161,9 +161,13 @@ export const scenes = table.filter((row) => !process.env.SCENE || row.scene === 
 // start is a row's default as a link: it brings a page in use back to it.
 export const start = (row) => (row === table[0] ? 'v=1' : `v=1&scene=${row.scene}`);
 
-// find returns the control that a handle of the table stands for.
+// look returns the control that a handle of the table stands for, undefined where
+// the picture has none: a choice can take some away.
+export const look = (controls, handle) => controls.filter((c) => c.role === 'slider' && c.way === handle.way && Boolean(c.group) === Boolean(handle.grouped))[handle.nth];
+
+// find returns the control of a handle that must be there.
 export function find(controls, handle) {
-  const found = controls.filter((c) => c.role === 'slider' && c.way === handle.way && Boolean(c.group) === Boolean(handle.grouped))[handle.nth];
+  const found = look(controls, handle);
   if (!found) throw new Error(`there is no slider for ${handle.what}`);
   return found;
 }
