@@ -98,7 +98,7 @@ func rowsAt(width float64, n int) bool {
 
 const (
 	axisWidth = 46 // the room of the axis numbers and the table's row names
-	rowPitch  = 48 // a class that lies in a row
+	rowPitch  = 54 // a class that lies in a row
 	rowLeast  = 40 // the same in a low box
 )
 
