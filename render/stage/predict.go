@@ -20,6 +20,20 @@ func (s *Stage) predict() {
 	s.ui.Predict = scene.Predict{Stage: scene.Asked, Guess: q.Start}
 	s.stale = true
 	s.announce()
+	if s.ui.FocusVisible {
+		s.focusGuess()
+	}
+}
+
+// focusGuess takes who goes by keys to the guess: the button that asked is now
+// the one that gives the answer away.
+func (s *Stage) focusGuess() {
+	for _, z := range s.frame().Zones {
+		if z.Target == scene.GuessTarget && usable(&z) {
+			s.focusByKey(z.ID)
+			return
+		}
+	}
 }
 
 // answer does to the State what the question was about, in one step of undo.

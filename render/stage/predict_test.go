@@ -181,3 +181,29 @@ func TestKeysMoveAGuess(t *testing.T) {
 		t.Error("the State changed")
 	}
 }
+
+// TestAQuestionAskedByKeyGoesToTheGuess presses the button by a key in every
+// scene that asks: the next key moves the guess and gives nothing away.
+func TestAQuestionAskedByKeyGoesToTheGuess(t *testing.T) {
+	asked := 0
+	for _, sc := range sim.Scenes(nil) {
+		st := sim.Update(sim.Default(), sim.Go{Scene: sc})
+		s := open(scene.Env{}, st, sizes[1])
+		if _, ok := scene.Ask(&s.state); !ok {
+			continue
+		}
+		s.Handle(Event{Kind: FocusZone, Zone: buttonOf(t, s, verb(view.VerbPredict)).ID, Visible: true})
+		s.Handle(Event{Kind: KeyDown, Key: KeyEnter})
+		if s.ui.Predict.Stage != scene.Asked {
+			t.Errorf("%v: Enter asks nothing", sc)
+			continue
+		}
+		asked++
+		if z := s.focused(); z == nil || z.Target != scene.GuessTarget {
+			t.Errorf("%v: the focus is at %+v", sc, z)
+		}
+	}
+	if asked < 8 {
+		t.Errorf("only %d scenes asked", asked)
+	}
+}
