@@ -10,16 +10,25 @@ after(() => stand.close());
 
 const inHost = (widget) => widget.page.evaluate(() => document.activeElement.id);
 
-async function walk(widget, key) {
+// step presses the key and waits until the focus has left where it was, a stop or
+// a button of the page: on its way between page and frame it is in neither.
+async function step(widget, key, was) {
+  await widget.page.keyboard.press(key);
+  for (const since = Date.now(); Date.now() - since < 60000;) {
+    const { id, inside } = await widget.focused();
+    const now = inside ? id : await inHost(widget);
+    if (now !== '' && now !== was) return { now, inside };
+  }
+  throw new Error(`after ${key} the focus is still at ${was}`);
+}
+
+// walk presses the key until the focus, which was at that button, is in the page again.
+async function walk(widget, key, from) {
   const met = [];
   for (let i = 0; i < 80; i++) {
-    await widget.page.keyboard.press(key);
-    const { id, inside } = await widget.focused();
-    if (inside) {
-      met.push(id);
-      continue;
-    }
-    if (met.length || await inHost(widget) !== '') return { met, then: await inHost(widget) };
+    const { now, inside } = await step(widget, key, met.at(-1) ?? from);
+    if (!inside) return { met, then: now };
+    met.push(now);
   }
   throw new Error(`after 80 keys the focus is still inside: ${met}`);
 }
@@ -31,9 +40,9 @@ for (const row of scenes) {
     const of = new Map(golden.zones.map((z) => [z.id, z]));
     const stops = golden.order.filter((id) => of.get(id).tab === 0 && !of.get(id).off);
     await widget.page.focus('#before');
-    const there = await walk(widget, 'Tab');
+    const there = await walk(widget, 'Tab', 'before');
     assert.deepEqual(there, { met: stops, then: 'after' });
-    const back = await walk(widget, 'Shift+Tab');
+    const back = await walk(widget, 'Shift+Tab', 'after');
     assert.deepEqual(back, { met: stops.toReversed(), then: 'before' });
     // One stop a knob: no two stops set the same number. What two groups have of the
     // same name they tell apart by the group's.
