@@ -7,8 +7,8 @@ type Scene uint8
 const (
 	SceneSoftmax Scene = iota
 	SceneWhyNot
-	SceneShift
 	SceneSigmoid
+	SceneShift
 	SceneGradient
 	SceneLikelihood
 	SceneSurprise
@@ -24,8 +24,8 @@ const (
 var sceneKeys = [nScenes]string{
 	SceneSoftmax:      "softmax",
 	SceneWhyNot:       "whynot",
-	SceneShift:        "shift",
 	SceneSigmoid:      "sigmoid",
+	SceneShift:        "shift",
 	SceneGradient:     "gradient",
 	SceneLikelihood:   "likelihood",
 	SceneSurprise:     "surprise",

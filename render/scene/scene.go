@@ -53,8 +53,8 @@ type entry struct {
 var scenes = [...]entry{
 	sim.SceneSoftmax:      {viewSoftmax, askSoftmax, softmaxHeight},
 	sim.SceneWhyNot:       {viewWhy, askWhy, whyHeight},
-	sim.SceneShift:        {viewShift, askShift, shiftHeight},
 	sim.SceneSigmoid:      {viewSigmoid, nil, sigmoidHeight},
+	sim.SceneShift:        {viewShift, askShift, shiftHeight},
 	sim.SceneGradient:     {viewGradient, askGradient, gradientHeight},
 	sim.SceneLikelihood:   {viewLikelihood, askLikelihood, likelihoodHeight},
 	sim.SceneSurprise:     {viewSurprise, nil, surpriseHeight},
@@ -69,8 +69,8 @@ var scenes = [...]entry{
 var titles = [...]words.Key{
 	sim.SceneSoftmax:      words.SoftmaxTitle,
 	sim.SceneWhyNot:       words.WhyTitle,
-	sim.SceneShift:        words.ShiftTitle,
 	sim.SceneSigmoid:      words.SigmoidTitle,
+	sim.SceneShift:        words.ShiftTitle,
 	sim.SceneGradient:     words.GradientTitle,
 	sim.SceneLikelihood:   words.LikelihoodTitle,
 	sim.SceneSurprise:     words.SurpriseTitle,

@@ -2,7 +2,7 @@ package words
 
 // The texts of the scene shift.
 const (
-	ShiftTitle Key = 2<<tableBits + iota
+	ShiftTitle Key = 3<<tableBits + iota
 	ShiftTitleShort
 	ShiftBoth
 	ShiftAdd

@@ -2,7 +2,7 @@ package words
 
 // The texts of the scene sigmoid. SigmoidName+i is class i.
 const (
-	SigmoidTitle Key = 3<<tableBits + iota
+	SigmoidTitle Key = 2<<tableBits + iota
 	SigmoidTitleShort
 	SigmoidName
 	SigmoidNameOther

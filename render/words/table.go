@@ -13,8 +13,8 @@ const inTable = 1<<tableBits - 1
 var tables = [...][][nLangs]string{
 	0:  catalog[:],
 	1:  why[:],
-	2:  shift[:],
-	3:  sigmoid[:],
+	2:  sigmoid[:],
+	3:  shift[:],
 	4:  gradient[:],
 	6:  likelihood[:],
 	7:  surprise[:],
