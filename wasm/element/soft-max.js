@@ -329,7 +329,7 @@ class SoftMax extends HTMLElement {
     return new Promise((done) => {
       this.#asked.set(this.#last, done);
       this.#send(type, { id: this.#last, ...fields });
-      SoftMax.#soon(0);
+      SoftMax.#arrange(); // at once: one that is leaving stays
     });
   }
 

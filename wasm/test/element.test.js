@@ -143,6 +143,22 @@ test('a state goes round, in the frame and before there is one', async () => {
   await post.close();
 });
 
+test('who is asked on the way out stays', async () => {
+  const post = await blog.post(`${loader}<soft-max id="a" reveal="interaction"></soft-max>`);
+  await post.wait(() => customElements.get('soft-max'));
+  // Nobody looks at it once it is drawn: it goes, when its last picture can be shown.
+  const value = await inElement(post, async (e) => {
+    await e.setState('v=1&temperature=2');
+    const asked = new Promise((done) => {
+      HTMLImageElement.prototype.decode = async () => done(e.setState('v=1&temperature=3'));
+    });
+    await e.toSVG();
+    return asked;
+  });
+  assert.equal(value.temperature, 3);
+  await post.close();
+});
+
 test('with reveal=interaction nothing comes before it is pressed, and little is paid', async () => {
   for (const lang of ['ko', 'en']) {
     const post = await blog.post(`${loader}<soft-max id="a" reveal="interaction"></soft-max>`, { lang });
