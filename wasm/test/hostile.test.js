@@ -94,7 +94,7 @@ test('a hostile frame can neither make the page grow nor flood it nor break it',
   });
   await post.live();
   const height = await post.page.evaluate(() => document.getElementById('a').offsetHeight);
-  await post.wait(() => window.heard.some((e) => e.type === 'change'), null, 20000);
+  await post.wait(() => window.heard.some((e) => e.type === 'change'), null, 60000);
   const inputs = (await post.heard('input')).length;
   const drawn = await post.page.evaluate(() => window.frames_);
   assert.ok(inputs > 0 && inputs <= drawn + 1, `${inputs} inputs in ${drawn} frames`);
@@ -151,6 +151,6 @@ test('a plain frame tells Medium\'s and WordPress\'s hosts its height, once a he
 test('a plain frame in a sandbox without an origin is live too', async () => {
   const post = await blog.post(`${embed('frame', { root: '{{site}}/', lang: 'en', query: '' }).replace('<iframe', '<iframe sandbox="allow-scripts"')}`);
   const frame = post.page.frames().find((f) => f !== post.page.mainFrame());
-  await frame.waitForSelector('html[data-live]', { state: 'attached', timeout: 15000 });
+  await frame.waitForSelector('html[data-live]', { state: 'attached', timeout: 60000 });
   await post.close();
 });

@@ -25,7 +25,7 @@ const settled = (post) => post.wait((limit) => {
   const seen = all.filter((e) => e.getBoundingClientRect().bottom > 0 && e.getBoundingClientRect().top < innerHeight);
   const framed = all.filter((e) => e.shadowRoot.querySelector('iframe'));
   return framed.length <= limit && framed.every((e) => seen.includes(e)) && framed.length >= Math.min(seen.length, limit) && framed.every((e) => e.value && e.shadowRoot.querySelector('img').hidden);
-}, most, 30000);
+}, most, 60000);
 
 const scrollTo = (post, y) => post.page.evaluate((to) => window.scrollTo(0, to), y);
 
@@ -46,7 +46,7 @@ test('twenty scenes are scrolled past: one download, at most six contexts, those
 
 test('small ones, twenty at once in view: six of them live, and another as it is asked for', async () => {
   const post = await blog.post(`${loader}<style>main{display:grid;grid-template-columns:repeat(5,1fr);zoom:.2}</style><main>${many.replace(/<h2>.*?<\/h2>|<p>.*?<\/p>/g, '')}</main>`, { height: 1000, width: 1000 });
-  await post.wait((n) => [...document.querySelectorAll('soft-max')].filter((e) => e.value).length === n, most, 30000);
+  await post.wait((n) => [...document.querySelectorAll('soft-max')].filter((e) => e.value).length === n, most, 60000);
   await settled(post);
   const has = await frames(post);
   assert.equal(has.length, most);

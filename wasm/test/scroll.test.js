@@ -62,6 +62,7 @@ for (const row of scenes) {
     // Chromium stretches sliders towards fingers; elsewhere it is the room alone that holds them.
     assert.deepEqual(await widget.frame.evaluate(() => [...new Set([...document.querySelectorAll('.room')].map((r) => `${getComputedStyle(r).touchAction} ${r.offsetWidth}×${r.offsetHeight}`))]), ['none 44×44']);
     for (const [i, handle] of row.handles.entries()) {
+      await scrollTo(widget, start); // out of view nothing would be drawn
       await widget.open(home(row));
       const s = find(await widget.controls(), handle);
       assert.equal(await swipe(widget, { x: s.x + (i % 2) * (reach - 4), y: s.y }), 0, `a swipe from ${handle.what} scrolled the page`);

@@ -78,7 +78,7 @@ for (const lang of ['ko', 'en']) {
     // A scene that was put away keeps them.
     const last = await words(page);
     await page.locator('#end').scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => !document.querySelector('soft-max').shadowRoot.querySelector('iframe'), undefined, { timeout: 20000 });
+    await page.waitForFunction(() => !document.querySelector('soft-max').shadowRoot.querySelector('iframe'), undefined, { timeout: 60000 });
     assert.deepEqual(await words(page), last);
     assert.deepEqual(page.errors, []);
     await page.context().close();

@@ -7,10 +7,10 @@ import { extname, join } from 'node:path';
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json' };
 
 // serveFiles serves a folder under a path, and nothing beside it. asked is what was
-// asked for, sent how many bytes went out.
+// asked for, whole what went out to its end.
 export async function serveFiles(dir, under) {
   const asked = [];
-  const files = { asked, sent: 0 };
+  const files = { asked, whole: [] };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://files');
     asked.push(pathname);
@@ -20,13 +20,14 @@ export async function serveFiles(dir, under) {
       return;
     }
     response.writeHead(200, { 'Content-Type': types[extname(file)] || 'application/octet-stream', 'Cache-Control': 'max-age=600' });
-    // As slow as a network, so that who has seen enough can say so.
+    // What has a smaller form comes slowly, so that who has seen enough can say so.
+    const pause = existsSync(`${file}.gz`) && statSync(file).size > 1_000_000 ? 500 : 0;
     for await (const part of createReadStream(file)) {
-      if (response.destroyed) break;
+      if (response.destroyed) return;
       response.write(part);
-      files.sent += part.length;
-      await new Promise((done) => { setTimeout(done, 20); });
+      if (pause) await new Promise((done) => { setTimeout(done, pause); });
     }
+    files.whole.push(pathname);
     response.end();
   });
   await new Promise((done) => { server.listen(0, '127.0.0.1', done); });

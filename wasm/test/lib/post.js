@@ -32,6 +32,7 @@ export class Blog {
     const context = await this.browser.newContext({
       viewport: { width, height }, deviceScaleFactor: scale, colorScheme: theme, reducedMotion: 'reduce', locale: lang === 'ko' ? 'ko-KR' : 'en-GB', hasTouch: touch,
     });
+    context.setDefaultTimeout(60000); // a busy machine is no failure
     const post = new Post(this, context);
     await context.addInitScript(watch);
     await context.addInitScript(shifts);
@@ -89,7 +90,7 @@ class Post {
 
   heard(type, id = 'a') { return this.page.evaluate(([t, i]) => window.heard.filter((e) => e.type === t && e.id === i).map((e) => e.detail), [type, id]); }
 
-  async wait(check, arg, timeout = 15000) { await this.page.waitForFunction(check, arg, { polling: 20, timeout }); }
+  async wait(check, arg, timeout = 60000) { await this.page.waitForFunction(check, arg, { polling: 20, timeout }); }
 
   async close() { await this.context.close(); }
 }
