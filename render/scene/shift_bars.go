@@ -127,6 +127,8 @@ func (c *Context) shiftShare(p float64) []byte {
 	case size < 0.05: // more digits below that, as for every percent
 		dst, _ = view.AppendPercent(append(dst, view.Minus...), -p)
 		return c.b.Keep(dst)
+	case p == -1: // as 100%
+		dst = view.AppendFixed(dst, v, 0)
 	default:
 		dst = view.AppendFixed(dst, v, 1)
 	}

@@ -58,10 +58,10 @@ func (c *Context) shiftAddWords() []byte {
 	k := &m.cells[0][1]
 	by := c.trimmed(m.c, 4)
 	switch {
-	case m.c == 0:
-		return c.word(words.ShiftAddNone)
 	case m.level && k.ok && k.okStart:
 		return c.word(words.ShiftAddSame, by)
+	case m.c == 0:
+		return c.word(words.ShiftAddNone)
 	case !k.ok:
 		return c.word(words.ShiftAddUndefined, by)
 	case !k.okStart:

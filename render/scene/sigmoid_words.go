@@ -27,7 +27,11 @@ func (c *Context) sigmoidWords() []byte {
 	case m.d == 0:
 		return c.word(words.SigmoidLevel)
 	case touched.Sigmoid(), touched == sim.KnobTarget(sim.SigmoidZ), touched == sim.KnobTarget(sim.SigmoidZ+1):
-		return c.word(words.SigmoidSlope, d, name, p, c.short(m.p*(1-m.p)))
+		slope := c.short(m.p * (1 - m.p))
+		if string(slope) == "0.25" { // as at 0, to the digits shown
+			return c.word(words.SigmoidNear, d, name, p)
+		}
+		return c.word(words.SigmoidSlope, d, name, p, slope)
 	}
 	return c.word(words.SigmoidOnly, d, name, p)
 }

@@ -192,8 +192,8 @@ func (c *Context) whyTexts(r *whyRow) {
 		r.printed = printed
 		for i, v := range printed {
 			switch dst := c.b.Scratch(); {
-			case v == exact[i] && (v == 0 || v == 100):
-				r.text[i] = c.percent(v / 100)
+			case v == exact[i] && (v == 0 || v == 100 || v == -100):
+				r.text[i] = c.shiftShare(v / 100)
 			case math.Abs(v) >= 1000:
 				if v < 0 {
 					dst = append(dst, view.Minus...)

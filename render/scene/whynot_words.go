@@ -59,7 +59,7 @@ func (c *Context) whyWords() []byte {
 	case !plain.ok:
 		first = c.word(words.WhyUndefined)
 	case plain.disorder:
-		first = c.word(words.WhyReversed, c.shiftName(c.whyLowest()), plain.text[c.whyLowest()])
+		first = c.whyReversed()
 	default:
 		first = c.word(words.WhyNegative, c.shiftName(c.whyLeast()), plain.text[c.whyLeast()])
 	}
@@ -74,7 +74,19 @@ func (c *Context) whyWords() []byte {
 	return c.two(c.two(first, second), c.word(words.WhyAll))
 }
 
-// whyLowest returns the class with the lowest score.
+// whyReversed says that the lowest score got the most; two that are lowest together
+// got as much.
+func (c *Context) whyReversed() []byte {
+	low, z := c.whyLowest(), c.State.WhyLogits()
+	for i := low + 1; i < whyN; i++ {
+		if z[i] == z[low] {
+			return c.word(words.WhyReversedTie, c.shiftName(low), c.shiftName(i))
+		}
+	}
+	return c.word(words.WhyReversed, c.shiftName(low), c.why.rows[sim.PlainShares].text[low])
+}
+
+// whyLowest returns the first class with the lowest score.
 func (c *Context) whyLowest() (lowest int) {
 	z := c.State.WhyLogits()
 	for i, v := range z {

@@ -31,8 +31,8 @@ var mistakes = map[int][]mistake{
 	2: {{"T = 1 changes nothing, and is marked", nil, []string{"T = 1", "온도 T"}, []string{"T = 1", "Temperature T"}, ""},
 		{"T near 0 leaves one", knob(sim.Temperature, 0.05), []string{"하나로 정해진 셈이다."}, []string{"It is all but decided."}, ""},
 		{"a large T makes all alike", knob(sim.Temperature, 20), []string{"26.9%", "확률이 같은 선택지 3.99개"}, []string{"26.9%", "3.99 equally likely options"}, ""}},
-	5: {{"only differences of logits count", touched(sim.KnobTarget(sim.ShiftC)), []string{"로짓의 차이가 그대로라 소프트맥스도 그대로다"}, []string{"leaves every difference, so softmax stays the same"}, ""},
-		{"1,000 is felt by nobody", knob(sim.ShiftComputer, 1), []string{"가장 큰 값을 먼저 빼면 답은 그대로다."}, []string{"Subtract the largest first and it stays the same."}, ""}},
+	5: {{"only differences of logits count", touched(sim.KnobTarget(sim.ShiftC)), []string{"로짓의 차이가 그대로라 소프트맥스도 그대로다"}, []string{"changes no difference between logits, so softmax stays the same"}, ""},
+		{"1,000 is felt by nobody", knob(sim.ShiftComputer, 1), []string{"가장 큰 값을 먼저 빼면 답은 더하기 전 그대로다."}, []string{"Subtract the largest first and the answer is the same as before adding."}, ""}},
 	8: {{"a second softmax flattens", knob(sim.Again, 1), []string{"두 번째 소프트맥스는 차이를 뭉갠다."}, []string{"the probabilities flatten: cat falls from 64.2%"}, ""}},
 	9: {{"it is no reason to trust", nil, []string{"확률의 꼴일 뿐, 믿을 만하다는 뜻은 아니다."}, []string{"The shape of a probability, not a reason to trust it."}, ""}},
 	10: {{"a likelihood is not the probability of θ", func(s *sim.State, ui *scene.UI) {

@@ -96,7 +96,7 @@ func TestWhyNotSaysTheStorysNumbers(t *testing.T) {
 	all := []string{"100%\n50.0%\n−50.0%", "50.0%\n25.0%\n25.0%", "70.5%\n26.0%\n3.5%", "−1 = +1", "Σz = 0: ÷0",
 		"−1 / (2 + 1 − 1) = −0.5   ·   |−1| / (2 + 1 + 1) = 0.25   ·   0.368 / (7.389 + 2.718 + 0.368) = 0.0351"}
 	wantTexts(t, sim.SceneWhyNot, map[words.Lang][]string{
-		words.Ko: append([]string{"그냥 나누면 새의 몫이 −50.0%다. 절댓값의 비율로 바꾸면 −1이 +1과 똑같다. 소프트맥스는 다섯 가지를 모두 지킨다.", "0에서 꺾임"}, all...),
+		words.Ko: append([]string{"그냥 나누면 새의 몫이 −50.0%다. 절댓값의 비율로 바꾸면 −1이 +1과 똑같아진다. 소프트맥스는 다섯 가지를 모두 지킨다.", "0에서 꺾임"}, all...),
 		words.En: append([]string{"Just dividing gives bird −50.0%. Absolute values make −1 equal to +1. Softmax passes all five.", "kink at 0"}, all...),
 	})
 }
@@ -115,17 +115,17 @@ func TestWhyNotAnswersWhatReadersGetWrong(t *testing.T) {
 			"그냥 나누어도 확률처럼 보이고, 절댓값으로 나누어도 같다. 그러나 모두에 1을 더하면 고양이의 몫은 50.0%에서 44.4%로 바뀐다. 소프트맥스는 옮겨도 그대로다.",
 			"But add 1 to all, and cat goes from 50.0% to 44.4%; softmax stays as it is."},
 		{"ReLU", whyState(2, 1, 0), sim.NoTarget,
-			"다만 ReLU도 똑같이 꺾이지만 학습은 된다. 더 큰 문제는 −3과 +3이 같아지고, 합이 0일 수 있고, 옮기면 몫이 바뀌는 것이다.",
+			"ReLU도 똑같이 꺾이지만 학습은 된다. 더 큰 문제는 −3과 +3이 같아지고, 합이 0일 수 있고, 옮기면 몫이 바뀌는 것이다.",
 			"ReLU has the same kink and still trains. What is worse: −3 and +3 become equal, the sum can be 0, and a shift moves the shares."},
-		{"a tie", whyState(4, 3, -3), sim.NoTarget, "−3이 +3과 똑같다.", "Absolute values make −3 equal to +3."},
+		{"a tie", whyState(4, 3, -3), sim.NoTarget, "−3이 +3과 똑같아진다.", "Absolute values make −3 equal to +3."},
 		{"a sum of 0", whyState(2, 1, -3), sim.NoTarget, "점수의 합이 0이라 그냥 나누면 ÷0이 되어 몫이 없다.", "The scores sum to 0, so just dividing is ÷0: there are no shares."},
 		{"a negative sum", whyState(-1, -2, -3), sim.NoTarget, "가장 낮은 새의 몫이 50.0%로 가장 크다.", "gives bird, the lowest, the most: 50.0%."},
 		{"a shift", whyState(3, 2, 0), sim.WhyCase + sim.CaseUp,
 			"모두에 1을 더하자 z / Σz에서 새의 몫은 −50.0%에서 0%로 바뀌었다. 소프트맥스는 그대로다.",
-			"Adding 1 to all took the share of bird in z / Σz from −50.0% to 0%. Softmax stays as it is."},
+			"Adding 1 to all changed the share of bird in z / Σz from −50.0% to 0%. Softmax stays as it is."},
 		{"sigmoids", sim.Update(whyState(), sim.Set{Target: sim.KnobTarget(sim.WhySigmoid), Value: 1}), sim.KnobTarget(sim.WhySigmoid),
 			"다섯 가운데 넷을 지킨다. 그러나 모두에 1을 더하면 새의 몫은 14.3%에서 21.4%로 바뀌고, 큰 점수끼리는 거의 같아진다.",
-			"pass four of the five. But add 1 to all, and bird goes from 14.3% to 21.4%; and large scores end up almost equal."},
+			"pass four of the five. But add 1 to all, and bird goes from 14.3% to 21.4%. Large scores also end up almost equal."},
 		{"large scores", sim.Update(whyState(), sim.Set{Target: sim.WhyCase + sim.CaseLarge, Value: 1}), sim.WhyCase + sim.CaseLarge,
 			"44.6%와 43.2%로 거의 같아진다. 소프트맥스에서는 72.7%와 26.8%다.", "almost equal: 44.6% and 43.2%. Softmax tells them apart: 72.7% and 26.8%."},
 	} {
@@ -211,7 +211,7 @@ func TestAQuestionOfWhyNotHidesItsAnswer(t *testing.T) {
 		ui.Predict = scene.Predict{Stage: scene.Shown, Guess: 0.7, Truth: 2}
 		after := sim.Update(st, q.Msg)
 		f, _ = whyTexts(s, &after, ui, words.En, w)
-		if got, want := string(f.Text(f.Say.Sentence)), "You guessed 70.0%; it is 200.0%: 130 points too low. The scores sum to 1, so it is 2 ÷ 1."; got != want {
+		if got, want := string(f.Text(f.Say.Sentence)), "You guessed 70.0%; it is 200.0%: 130 percentage points too low. The scores sum to 1, so it is 2 ÷ 1."; got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
