@@ -9,8 +9,9 @@ import (
 	"softmax/sim"
 )
 
-// boxes are the sizes of the gallery; 768 by 430 is what some hosts cut every frame to.
-var boxes = [...]struct{ w, h float64 }{{360, 0}, {720, 0}, {1100, 0}, {768, 430}}
+// boxes are the sizes of the gallery; 768 by 430 is what some hosts cut every
+// frame to, 1920 by 1080 a projector.
+var boxes = [...]struct{ w, h float64 }{{360, 0}, {720, 0}, {1100, 0}, {768, 430}, {1920, 1080}}
 
 // shots lists every picture: each scene's default in every size, theme and
 // language, then its states worth a look, in both languages, a theme each.

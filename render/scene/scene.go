@@ -84,6 +84,24 @@ var titles = [...]words.Key{
 // has to stand there.
 const leastWidth = 320
 
+// fullWidth is the width from which on a picture gains nothing by more room: in a
+// box larger both ways it is magnified, to be read from the back of a class room.
+const fullWidth = 1100
+
+// fit returns how large a picture is drawn in that box, before its height is
+// known: 1 but in a box too narrow or larger than all of it.
+func (c *Context) fit(box view.Point) float64 {
+	switch {
+	case box.X <= 0:
+		return 1
+	case box.X < leastWidth:
+		return box.X / leastWidth
+	case box.X > fullWidth:
+		return max(1, min(box.X/fullWidth, box.Y/Height(c.State.Scene, fullWidth, c.State.N)))
+	}
+	return 1
+}
+
 // View fills f with the picture of c. It allocates nothing once f and c have
 // grown. Where the box is too small even for the least picture, the picture is
 // made in a larger box and scaled down.
@@ -96,11 +114,8 @@ func View(f *view.Frame, c *Context) {
 	if c.UI.FocusVisible {
 		c.b.Focus = c.UI.Focus
 	}
-	k := 1.0
-	if box.X < leastWidth && box.X > 0 {
-		k = box.X / leastWidth
-		box = view.Point{X: leastWidth, Y: box.Y / k}
-	}
+	k := c.fit(box)
+	box = view.Point{X: box.X / k, Y: box.Y / k}
 	pager := c.hasPager(box)
 	for range 4 {
 		c.b.Begin(f, box.X, box.Y)
@@ -129,7 +144,7 @@ func View(f *view.Frame, c *Context) {
 		c.menu(box)
 	}
 	c.b.DrawFocus()
-	if k < 1 {
+	if k != 1 {
 		f.Scale(k)
 	}
 	c.Box = view.Point{X: f.Size.X, Y: f.Size.Y}
