@@ -5,6 +5,16 @@ import { serve } from './go.js';
 import { watch } from './watch.js';
 import { Widget } from './widget.js';
 
+// What is not under test. The last list of these that a browser is given is all of
+// it, so that playwright's own, as far as they touch a page, stand here too.
+const off = [
+  // Chromium's own pages in the address bar of a new window: they take more of the
+  // machine than a page under test does to start.
+  'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup',
+  'AimEnabled', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades',
+  'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch', 'ThirdPartyStoragePartitioning',
+];
+
 const flags = [
   '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--no-first-run',
@@ -13,6 +23,7 @@ const flags = [
   '--disable-gpu-rasterization',
   // Sites in processes of their own, as on a reader's machine; a headless browser joins them.
   '--site-per-process',
+  `--disable-features=${off.join(',')}`,
 ];
 
 export const launch = ({ headless = true, args = [], env = {} } = {}) => chromium.launch({
