@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"math"
-
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -29,125 +27,10 @@ const (
 	whyOver   = 1.08 // past this share, and its reverse, a bar is torn
 )
 
-// A whyRow is what a rule makes of the scores.
-type whyRow struct {
-	p, shown, ghost, before          [whyN]float64 // of the State, of the shapes, at the press, before a shift
-	ok, okShown, okGhost, okBefore   bool          // there is no ÷0
-	p1                               [whyN]float64 // with all scores shifted
-	ok1                              bool
-	moves                            int // the class whose share a shift moves most
-	low, high                        int // of which low has no smaller share, though its score is
-	disorder, differs, kink, negates bool
-	text                             [whyN][]byte
-	printed                          [whyN]float64 // what the texts say, in percent
-}
-
-// A why is what the scene computes once a frame.
-type why struct {
-	rows  [sim.NNormalizers]whyRow
-	order []sim.Normalizer // the rows shown, from above
-	k     int              // the class whose score the curves are over: the one touched last
-	by    float64          // what a shift that was just made added to all scores
-	level bool             // all scores are equal
-	low   bool             // the question's button has no row of its own
-	sum   float64
-}
-
 var (
 	whyOrder        = []sim.Normalizer{sim.PlainShares, sim.AbsoluteShares, sim.SoftmaxShares}
 	whyOrderSigmoid = []sim.Normalizer{sim.PlainShares, sim.AbsoluteShares, sim.SigmoidShares, sim.SoftmaxShares}
 )
-
-func (c *Context) computeWhy() {
-	m, z := &c.why, c.State.WhyLogits()
-	m.order = whyOrder
-	if c.State.On(sim.WhySigmoid) {
-		m.order = whyOrderSigmoid
-	}
-	m.k, m.by, m.low = whyN-1, 0, false
-	if k, ok := c.UI.Touched.Knob(); ok && k >= sim.WhyZ && k < sim.WhyZ+whyN {
-		m.k = int(k - sim.WhyZ)
-	} else if i := c.UI.Touched - sim.WhyP; i < whyN {
-		m.k = int(i)
-	} else if at, ok := c.UI.Touched.WhyCaseOf(); ok {
-		m.by = sim.ShiftedBy(at)
-	}
-	m.sum = 0
-	for _, v := range z {
-		m.sum += v
-	}
-	m.sum = math.Round(m.sum*1e4) / 1e4
-	m.level = z[0] == z[1] && z[1] == z[2]
-	by := sim.ShiftedBy(c.State.WhyShift(0))
-	for n := range sim.Normalizer(sim.NNormalizers) {
-		r := &m.rows[n]
-		*r = whyRow{}
-		r.ok = whyShares(&r.p, n, z, 0)
-		r.okShown = whyShares(&r.shown, n, c.Shown.WhyLogits(), 0)
-		r.ok1 = whyShares(&r.p1, n, z, by)
-		if c.UI.HasGhost {
-			r.okGhost = whyShares(&r.ghost, n, c.UI.Ghost.WhyLogits(), 0)
-		}
-		if m.by != 0 {
-			r.okBefore = whyShares(&r.before, n, z, -m.by)
-		}
-		r.judge(z)
-		c.whyTexts(r)
-	}
-}
-
-// whyShares fills dst with what n makes of z with by added to all.
-func whyShares(dst *[whyN]float64, n sim.Normalizer, z []float64, by float64) (ok bool) {
-	var moved [whyN]float64
-	for i, v := range z {
-		moved[i] = v + by
-	}
-	_, ok = n.Shares(dst[:0], moved[:])
-	return ok
-}
-
-// judge sees where the row's rule breaks at the scores z.
-func (r *whyRow) judge(z []float64) {
-	for i := range whyN {
-		r.negates = r.negates || r.ok && r.p[i] < 0
-		r.kink = r.kink || z[i] == 0
-		if math.Abs(r.p1[i]-r.p[i]) > math.Abs(r.p1[r.moves]-r.p[r.moves])+1e-12 {
-			r.moves = i
-		}
-	}
-	r.differs = r.ok != r.ok1 || r.ok && math.Abs(r.p1[r.moves]-r.p[r.moves]) > 5e-4
-	if r.ok {
-		r.low, r.high, r.disorder = sim.Disorder(z, r.p[:])
-	}
-}
-
-// askWhy asks for the plain share of the first class when the score of the last is
-// another: −2, or where that tells nothing the next that does.
-func askWhy(s *sim.State) (Question, bool) {
-	to, ok := askedWhy(s)
-	if !ok {
-		return Question{}, false
-	}
-	q := Question{Target: sim.WhyPlain, Msg: sim.Set{Target: sim.KnobTarget(sim.WhyZ + whyN - 1), Value: to}, Start: 0.5}
-	if after := sim.Update(*s, q.Msg); math.Abs(after.Value(sim.WhyPlain)-q.Start) < 0.15 { // a start at the answer would be one
-		q.Start = 1
-	}
-	return q, true
-}
-
-// askedWhy returns the score that the question is about.
-func askedWhy(s *sim.State) (to float64, ok bool) {
-	z := s.WhyLogits()
-	var after, scratch [whyN]float64
-	for _, to = range [...]float64{-2, -1, -3, 1, 3} {
-		after = [...]float64{z[0], z[1], to}
-		p, ok := sim.Plain(scratch[:0], after[:])
-		if ok && to != z[2] && math.Abs(p[0]) < sim.MaxPlainGuess && math.Abs(z[0]) > 0.05 {
-			return to, true
-		}
-	}
-	return 0, false
-}
 
 const (
 	whyRowsWide  = 330

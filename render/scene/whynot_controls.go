@@ -60,13 +60,6 @@ func (c *Context) whyAskPhone(box view.Rect) {
 	c.whyPredict(ask)
 }
 
-// whyPredict draws the question's button where there is a question.
-func (c *Context) whyPredict(room view.Rect) {
-	if _, ok := askedWhy(c.State); ok || c.UI.Predict.Stage == Asked {
-		c.predictButtons(room)
-	}
-}
-
 func (c *Context) whyToggle(room view.Rect) {
 	c.flip(room, idWhySigmoid, sim.WhySigmoid, words.WhySwitch)
 }

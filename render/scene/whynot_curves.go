@@ -8,45 +8,6 @@ import (
 	"softmax/sim"
 )
 
-// whyInvite says, while the curves are closed, what the crosses and the curves are for.
-func (c *Context) whyInvite(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
-		if c.why.low {
-			c.whyPredict(view.Rect{X: box.X + 8, Y: box.Y + 8, W: c.askWidth(), H: view.Touch})
-		}
-		return
-	}
-	t := view.Type{Size: view.SmallSize, Ink: view.Muted}
-	text, button := c.word(words.WhyInvite), c.word(words.WhyOpen)
-	w := c.b.ButtonWidth(button)
-	room := view.Rect{X: box.X + 8, Y: box.Y + 12, W: box.W - 16, H: box.H - 12 - view.Touch - 6}
-	at := view.Rect{X: box.X + 8, Y: 0, W: w, H: view.Touch}
-	if c.Box.X < view.ColumnWidth || box.H < 110 {
-		text = c.word(words.WhyInviteShort)
-		room = view.Rect{X: box.X, Y: box.Y + 2, W: box.W - w - 12, H: box.H - 4}
-		at.X, at.Y = box.Right()-w, box.Y
-		if c.Box.X >= view.ColumnWidth {
-			room.X, room.W = room.X+8, room.W-8
-		}
-	}
-	lines := c.b.Lines(room, text, t, 18)
-	if at.Y == 0 {
-		at.Y = room.Y + float64(lines)*18 + 6
-	}
-	c.b.Button(at, view.Button{ID: idWhyOpen, Text: button, Act: c.other(sim.WhyCurves)})
-	if c.why.low && at.Right()+8+c.askWidth() <= box.Right() {
-		c.whyPredict(view.Rect{X: at.Right() + 8, Y: at.Y, W: c.askWidth(), H: view.Touch})
-	}
-}
-
-func (c *Context) whyPanelPhone(box view.Rect) {
-	if c.whyOpen() {
-		c.whyCurves(box)
-		return
-	}
-	c.whyInvite(box)
-}
-
 // A whyStyle is how the curve of a rule is drawn.
 type whyStyle struct {
 	ink                view.Ink
@@ -174,59 +135,5 @@ func (c *Context) whyLines(g view.Graph, plot view.Rect, rest, least float64) {
 		y := g.Y.Map(0) + 15
 		r := b.Text(view.Point{X: plot.Right(), Y: y}, c.word(words.WhyCurveBoth), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
 		b.Line(view.Point{X: r.X - 20, Y: y - 4}, view.Point{X: r.X - 6, Y: y - 4}, s.stroke, s.ink)
-	}
-}
-
-// whyTangents draws where the score is on each curve, and how steep it is there:
-// at the kink of |z|, once on each side.
-func (c *Context) whyTangents(g view.Graph, z []float64) {
-	b, k := &c.b, c.why.k
-	ink := view.ClassInk(k)
-	perX := (g.X.R1 - g.X.R0) / (g.X.D1 - g.X.D0)
-	perY := (g.Y.R1 - g.Y.R0) / (g.Y.D1 - g.Y.D0)
-	for _, n := range whyShown {
-		var p [whyN]float64
-		left, right, ok := n.Slopes(z, k)
-		if !ok || !whyShares(&p, n, z, 0) || math.Abs(p[k]) > whyOver {
-			continue
-		}
-		at := view.Point{X: g.X.Map(z[k]), Y: g.Y.Map(p[k])}
-		for i, slope := range [...]float64{left, right} {
-			dx := 20 / math.Hypot(perX, slope*perY) * float64(2*i-1)
-			to := view.Point{X: at.X + dx*perX, Y: at.Y + dx*slope*perY}
-			b.Line(at, to, 2.5, ink)
-		}
-		b.Disc(at, 5.5, view.Paper)
-		b.Disc(at, 4, ink)
-	}
-}
-
-// whyLegend names the curves, each with its slope at the score.
-func (c *Context) whyLegend(box view.Rect) {
-	b, m := &c.b, &c.why
-	for i, n := range whyShown {
-		col := box.Column(i, len(whyShown))
-		s := whyStyleOf(n)
-		y := col.Y + 9
-		if s.on > 0 {
-			b.Dash(view.Point{X: col.X, Y: y}, view.Point{X: col.X + 15.5, Y: y}, s.stroke, s.on, s.period, s.ink)
-		} else {
-			b.Line(view.Point{X: col.X + 1, Y: y}, view.Point{X: col.X + 15, Y: y}, s.stroke, s.ink)
-		}
-		t := view.Type{Size: view.TickSize, Weight: view.SemiBold, Ink: view.Black}
-		b.Fit(view.Point{X: col.X + 20, Y: y + 4}, col.W-24, c.word(s.name), t)
-		t.Weight, t.Ink = view.Regular, view.Muted
-		left, right, ok := n.Slopes(c.State.WhyLogits(), m.k)
-		text := c.word(words.WhyNoSlope)
-		switch {
-		case ok && left != right:
-			text = c.word(words.WhySlopes, c.short(left), c.short(right))
-			t.Weight, t.Ink = view.SemiBold, view.Black
-		case ok:
-			text = c.word(words.WhySlope, c.short(left))
-		default:
-			t.Weight, t.Ink = view.SemiBold, view.Bad
-		}
-		b.Fit(view.Point{X: col.X + 20, Y: y + 19}, col.W-24, text, t)
 	}
 }

@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"math"
-
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -120,115 +118,10 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 	}
 }
 
-// whyGuessAxis names the ends of the axis that a guess has.
-func (c *Context) whyGuessAxis(bars view.Rect, a view.ShareAxis) {
-	t := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
-	for _, p := range [...]float64{-3, 3} {
-		y := a.Map(p)
-		c.b.Hair(view.Point{X: bars.X, Y: y - 0.5}, bars.W, 1, view.Grid)
-		c.b.Text(view.Point{X: bars.X - 5, Y: y + 4}, c.word(words.Percent, c.signed(p*100)), t)
-	}
-}
-
-// whyGuess draws the hollow bar of the guess, up or down.
-func (c *Context) whyGuess(col view.Rect, a view.ShareAxis) {
-	b, p := &c.b, c.UI.Predict.Guess
-	mid, w := col.Centre().X, min(col.W*0.5, 56)
-	b.Outline(a.Bar(mid, w, p), 2, 1.8, view.Black)
-	s := view.Scale{D0: a.Below, D1: a.Above, R0: a.Map(a.Below), R1: a.Map(a.Above)}
-	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.WhySayGuess, c.shiftName(0)), Value: c.shiftShare(p)}
-	b.Track(view.Rect{X: col.X, Y: s.R1, W: col.W, H: s.R0 - s.R1}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
-	b.Pill(view.Point{X: mid, Y: a.Map(p)}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)
-	b.Text(view.Point{X: mid + w/2 + 12, Y: a.Map(p) + 4.5}, c.shiftShare(p), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
-}
-
-// whyGuessed outlines the guess over the answer, and names it on the side where
-// the answer's number is not; it returns where that has room.
-func (c *Context) whyGuessed(mid, w float64, a view.ShareAxis, over float64) float64 {
-	guess, truth := a.Map(c.UI.Predict.Guess), c.why.rows[sim.PlainShares].p[0]
-	c.b.DashedBar(mid, w+12, a.Zero, guess, view.Black)
-	y := max(guess, a.Zero) + 14
-	if truth < 0 {
-		y = min(guess, a.Zero) - 7
-	}
-	c.b.Fit(view.Point{X: mid, Y: y}, 2*w-2, c.word(words.WhyGuess, c.shiftShare(c.UI.Predict.Guess)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
-	if truth < 0 {
-		return over
-	}
-	return min(over, guess-7)
-}
-
 // whyClasses writes the names under their bars and over their scores.
 func (c *Context) whyClasses(box view.Rect) {
 	for j := range whyN {
 		col := box.Column(j, whyN)
 		c.b.Fit(view.Point{X: col.Centre().X, Y: box.Y + 16}, col.W-4, c.shiftName(j), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	}
-}
-
-// whyTexts writes the shares of a row so that what is printed adds up to 100 %,
-// with more decimals than one where a share would print as none or everything.
-// Equal shares print equal, and what is too large or too small for decimals
-// stands in its own form; then they are rounded one by one.
-func (c *Context) whyTexts(r *whyRow) {
-	var exact, printed [whyN]float64
-	most := 0.0
-	for i, p := range r.p {
-		exact[i] = p * 100
-		most = max(most, math.Abs(exact[i]))
-	}
-	from, to := 1, 4
-	if most >= 999.95 { // whole percents, thousands set apart
-		from, to = 0, 0
-	}
-	for decimals := from; decimals <= to && r.ok && most < 999999.5; decimals++ {
-		view.Apportion(printed[:0], exact[:], 100, decimals)
-		if vanishing(&exact, &printed) {
-			continue
-		}
-		if parted(&exact, &printed) {
-			break
-		}
-		r.printed = printed
-		for i, v := range printed {
-			switch dst := c.b.Scratch(); {
-			case v == exact[i] && (v == 0 || v == 100 || v == -100):
-				r.text[i] = c.shiftShare(v / 100)
-			case math.Abs(v) >= 1000:
-				if v < 0 {
-					dst = append(dst, view.Minus...)
-				}
-				r.text[i] = c.b.Keep(append(view.AppendRatio(dst, math.Abs(v)), '%'))
-			default:
-				r.text[i] = c.b.Keep(append(view.AppendFixed(dst, v, decimals), '%'))
-			}
-		}
-		return
-	}
-	for i, p := range r.p {
-		r.printed[i] = math.Round(p*1000) / 10
-		r.text[i] = c.shiftShare(p)
-	}
-}
-
-// vanishing reports whether a share prints as none or as everything and is not.
-func vanishing(exact, printed *[whyN]float64) bool {
-	for i, v := range printed {
-		if v == 0 && exact[i] != 0 || v == 100 && exact[i] != 100 {
-			return true
-		}
-	}
-	return false
-}
-
-// parted reports whether equal shares print as two.
-func parted(exact, printed *[whyN]float64) bool {
-	for i, v := range printed {
-		for j := range i {
-			if exact[i] == exact[j] && v != printed[j] {
-				return true
-			}
-		}
-	}
-	return false
 }

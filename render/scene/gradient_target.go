@@ -1,0 +1,55 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// gradientTarget draws what class i ought to have: a dotted outline around its bar,
+// with a pill to soften it.
+func (c *Context) gradientTarget(col view.Rect, i int, s view.Scale) {
+	b, m := &c.b, &c.gradient
+	y := m.shown.y[i]
+	g := c.gradientTargetGrip(i)
+	if m.now.y[i] == 0 && y == 0 && !c.keeps(g.Target) {
+		return
+	}
+	w, mid, top := barWidth(col.W)+10, col.Centre().X, s.Map(y)
+	b.DottedRect(view.Rect{X: mid - w/2, Y: top, W: w, H: s.R0 - top}, 2.2, view.Black)
+	if i == m.answer && c.UI.Predict.Stage != Shown {
+		y, over := top-10, c.percentLine(i, s)
+		if y > over-14 && y < over+13 {
+			y = over - 15
+		}
+		c.haloText(view.Point{X: mid, Y: y}, col.W+10, c.word(words.GradientTarget), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	}
+	b.Pill(view.Point{X: mid + w/2 - 8, Y: top}, 24, 12, &g, view.AxisY, s)
+}
+
+// keeps reports whether the pill of a share of nothing stays: it is in hand, or was
+// the last to be, so that whoever took it to 0 can take it up again.
+func (c *Context) keeps(t sim.Target) bool { return c.UI.Touched == t || c.UI.Holds(t) }
+
+func (c *Context) gradientTargetGrip(i int) view.Grip {
+	return view.Grip{ID: idPushTarget + view.ID(i), Target: sim.ShareOf(sim.GradientY + sim.Knob(i)), Ink: view.Black,
+		Name: c.word(words.GradientSayTarget, c.name(i)), Value: c.percent(c.gradient.now.y[i])}
+}
+
+// gradientChip draws the label of class i: a tap makes it the target, and where it
+// is that already, a field to rename it.
+func (c *Context) gradientChip(room view.Rect, i int) {
+	b, m := &c.b, &c.gradient
+	if m.now.y[i] < 1 {
+		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Group: groupLabels, Groups: c.word(words.GradientChips),
+			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,
+			Act: set(sim.ShareOf(sim.GradientY+sim.Knob(i)), 1)})
+		return
+	}
+	if c.UI.Edit == i {
+		c.label(room, view.Point{X: room.Centre().X, Y: room.Centre().Y + 5}, i, view.Type{Size: view.BodySize - 1, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		return
+	}
+	b.Chip(room, view.Button{ID: idLabel + view.ID(i), Text: c.name(i), On: true, Group: groupLabels, Groups: c.word(words.GradientChips),
+		Name: c.word(words.ClassRename, c.name(i)), Act: view.Act{Verb: view.VerbRename, Arg: i}})
+}
