@@ -27,7 +27,7 @@ func (c *Context) crossMeans(plot, pile view.Rect, up view.Scale) {
 		b.Dash(view.Point{X: x - 4, Y: y}, view.Point{X: x + w + 4, Y: y}, 1.5, 4, 7, view.Muted)
 	}
 	c.meanNames(plot, pile, x+w+14, up)
-	_, kl, ce := c.crossNumbers()
+	_, kl, ce, _ := c.crossNumbers()
 	g := view.Grip{ID: idMean, Target: sim.CrossMean, Ink: view.Black, Name: c.word(words.CrossSayMean), Value: c.word(words.CrossSayMeanValue, ce, kl)}
 	b.Ring(view.Point{X: pile.X + 22, Y: high}, &g, view.AxisY, up, view.Point{})
 }
@@ -38,7 +38,7 @@ func (c *Context) meanNames(plot, pile view.Rect, x float64, up view.Scale) {
 	b, e, m := &c.b, &c.entropy, &c.cross
 	value := view.Type{Size: 15, Weight: view.SemiBold, Ink: view.Black}
 	note := view.Type{Size: view.TickSize, Ink: view.Muted}
-	h, kl, ce := c.crossNumbers()
+	h, kl, ce, _ := c.crossNumbers()
 	// From below: the base, the price, the whole.
 	still := [3]float64{(up.Map(e.h)+up.R0)/2 + 4, (up.Map(e.h)+up.Map(m.ce))/2 - 9, up.Map(m.ce) - 12}
 	const line, pitch = 13.0, 34.0

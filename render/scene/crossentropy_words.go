@@ -8,14 +8,17 @@ import (
 	"softmax/sim"
 )
 
-// crossNumbers returns H(p), KL and H(p, q) as they are printed: they add up.
-func (c *Context) crossNumbers() (h, kl, ce []byte) {
+// crossNumbers returns H(p), KL and H(p, q) as they are printed, and with how many
+// decimals: they add up. KL, which the see-saw prints too, and the whole keep their
+// own rounding, and H(p) is what is left.
+func (c *Context) crossNumbers() (h, kl, ce []byte, decimals int) {
 	e, m := &c.entropy, &c.cross
 	if m.infinite >= 0 {
-		return c.short(e.h), c.short(m.kl), c.short(m.ce)
+		return c.short(e.h), c.short(m.kl), c.short(m.ce), 3
 	}
-	x, y, sum := addUp(e.h, m.kl)
-	return c.trimmed(x.v, x.d), c.trimmed(y.v, y.d), c.trimmed(sum.v, sum.d)
+	d, unit := figures(e.h, m.kl)
+	price, whole := math.Round(m.kl*unit)/unit, math.Round(m.ce*unit)/unit
+	return c.trimmed(whole-price, d), c.trimmed(price, d), c.trimmed(whole, d), d
 }
 
 // crossWords is what the picture shows, in words.
@@ -30,13 +33,19 @@ func (c *Context) crossWords() []byte {
 	case Shown:
 		return c.crossAnswer()
 	}
-	h, kl, ce := c.crossNumbers()
+	h, kl, ce, _ := c.crossNumbers()
 	switch {
 	case m.infinite >= 0:
 		return c.word(words.CrossInfinite, c.weather(m.infinite), c.percent(e.p[m.infinite]))
 	case m.q == e.p && c.UI.Holds(sim.CrossMean):
+		if e.h == 0 {
+			return c.word(words.CrossNoLineSure)
+		}
 		return c.word(words.CrossNoLine, h)
 	case m.q == e.p:
+		if e.h == 0 {
+			return c.word(words.CrossSameSure)
+		}
 		return c.word(words.CrossSame, h)
 	case c.State.On(sim.SeeSaw) && c.UI.Touched == sim.KnobTarget(sim.SeeSaw):
 		a, b := c.short(m.kl), c.short(m.back)
@@ -44,6 +53,9 @@ func (c *Context) crossWords() []byte {
 			return c.word(words.CrossEven, a)
 		}
 		return c.word(words.CrossSwapped, a, b)
+	}
+	if e.h == 0 {
+		return c.word(words.CrossAllPrice, ce)
 	}
 	return c.word(words.CrossNow, ce, kl)
 }
@@ -55,7 +67,7 @@ func (c *Context) crossAnswer() []byte {
 	g := c.guessedBelief()
 	ce, best := sim.CrossEntropy(e.p[:], g[:]), math.Round(e.h*1e3)/1e3
 	if math.IsInf(ce, 1) {
-		return c.word(words.CrossAnswer, c.short(ce), c.trimmed(best, 3), c.short(ce))
+		return c.word(words.CrossAnswerInfinite, c.trimmed(best, 3))
 	}
 	ce = math.Round(ce*1e3) / 1e3
 	key := words.CrossAnswer
@@ -71,12 +83,7 @@ func (c *Context) crossFormula(box view.Rect) {
 		return
 	}
 	e, m := &c.entropy, &c.cross
-	h, kl, ce := c.crossNumbers()
-	decimals := 3
-	if m.infinite < 0 {
-		_, _, sum := addUp(e.h, m.kl)
-		decimals = sum.d
-	}
+	h, kl, ce, decimals := c.crossNumbers()
 	digits := decimals
 	for digits < 11 && !c.meanWorksOut(digits, decimals) {
 		digits++

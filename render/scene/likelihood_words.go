@@ -28,10 +28,15 @@ func (c *Context) likelihoodWords() []byte {
 			return c.word(words.LikelihoodTop, theta, k, n, l)
 		case c.UI.Holds(sim.KnobTarget(sim.Theta)) && (m.theta == 0 || m.theta == 1):
 			return c.word(words.LikelihoodEnd, theta, l)
+		case m.l == 0:
+			return c.word(words.LikelihoodRuledOut, theta, c.seen())
 		case m.theta == 0.5:
 			return c.word(words.LikelihoodThetaFair, theta, c.seen(), l)
 		}
 		return c.word(words.LikelihoodTheta, theta, c.seen(), l)
+	}
+	if m.l == 0 {
+		return c.word(words.LikelihoodNever, theta, c.seen())
 	}
 	return c.word(words.LikelihoodBoth, theta, c.seen(), l)
 }

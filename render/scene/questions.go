@@ -51,8 +51,11 @@ func (c *Context) computeQuestions() {
 // mean returns the running mean of the questions, of which there are some.
 func (m *questions) mean() float64 { return float64(m.asked) / float64(m.drawn) }
 
-// colour returns what colour i is called, and letter what stands on its balls.
+// colour returns what colour i is called, ball what a ball of it is in a sentence,
+// and letter what stands on it.
 func (c *Context) colour(i int) []byte { return c.word(words.QuestionsColour0 + words.Key(i)) }
+
+func (c *Context) ball(i int) []byte { return c.word(words.QuestionsBall0 + words.Key(i)) }
 
 func (c *Context) letter(i int) []byte { return c.word(words.QuestionsLetter0 + words.Key(i)) }
 

@@ -44,7 +44,7 @@ func (c *Context) ballsOf(row view.Rect, i int, named bool) {
 	at := view.Point{X: s.Map(count), Y: y}
 	b.Line(view.Point{X: s.R0, Y: y}, view.Point{X: s.R1, Y: y}, 4, view.Track)
 	b.Line(view.Point{X: s.R0, Y: y}, at, 4, view.BallInk(i))
-	g := view.Grip{ID: idBallCount + view.ID(i), Target: ballsTarget + sim.Target(i), Ink: view.BallInk(i), Name: c.word(words.QuestionsSayBalls, c.colour(i)),
+	g := view.Grip{ID: idBallCount + view.ID(i), Target: ballsTarget + sim.Target(i), Ink: view.BallInk(i), Name: c.word(words.QuestionsSayBalls, c.ball(i)),
 		Value: c.word(words.QuestionsSayBallsValue, c.fixed(count, 0), c.count(float64(m.bag.Lengths[i])))}
 	if c.UI.Predict.Stage == Asked || count == 0 {
 		g.Value = c.word(words.QuestionsSayBallsHidden, c.fixed(count, 0))

@@ -27,9 +27,9 @@ func (c *Context) questionsWords() []byte {
 	if m.bag.Colours() == 1 {
 		only := m.tree.order[0]
 		if touched == only && m.bag.N == 1 {
-			return c.word(words.QuestionsLast, c.colour(only))
+			return c.word(words.QuestionsLast, c.ball(only))
 		}
-		return c.word(words.QuestionsSure, c.colour(only))
+		return c.word(words.QuestionsSure, c.ball(only))
 	}
 	if c.UI.Touched == drawsTarget && m.drawn > 0 {
 		return c.drawnWords()
@@ -43,7 +43,7 @@ func (c *Context) questionsWords() []byte {
 		full := m.bag.Counts[touched] == sim.MaxBalls && c.UI.Holds(c.UI.Touched)
 		switch {
 		case full:
-			return c.two(text, c.word(words.QuestionsFull, c.colour(touched)))
+			return c.two(text, c.word(words.QuestionsFull, c.ball(touched)))
 		case m.drawn == 1:
 			return c.two(text, c.word(words.QuestionsRedrawn1))
 		case m.drawn > 1:
@@ -59,13 +59,13 @@ func (c *Context) questionsWords() []byte {
 // drawnWords tells the ball drawn last, and how far the mean is from E.
 func (c *Context) drawnWords() []byte {
 	m := &c.questions
-	colour, took := c.colour(m.last), c.count(float64(m.bag.Lengths[m.last]))
+	ball, took := c.ball(m.last), c.count(float64(m.bag.Lengths[m.last]))
 	e := c.rounded3(m.bag.Mean())
 	if m.drawn == 1 {
 		if m.mean() == m.bag.Mean() {
-			return c.word(words.QuestionsFirstEqual, colour, took)
+			return c.word(words.QuestionsFirstEqual, ball, took)
 		}
-		return c.word(words.QuestionsFirst, colour, took, e)
+		return c.word(words.QuestionsFirst, ball, took, e)
 	}
 	key, off := words.QuestionsMeanHigh, round3(m.mean())-round3(m.bag.Mean())
 	switch {
@@ -74,20 +74,20 @@ func (c *Context) drawnWords() []byte {
 	case off < 0:
 		key, off = words.QuestionsMeanLow, -off
 	}
-	return c.word(key, colour, took, c.fixed(float64(m.drawn), 0), c.rounded3(m.mean()), e, c.trimmed(off, 3))
+	return c.word(key, ball, took, c.fixed(float64(m.drawn), 0), c.rounded3(m.mean()), e, c.trimmed(off, 3))
 }
 
 // questionsAnswer compares the guess with the truth, as they are printed.
 func (c *Context) questionsAnswer() []byte {
 	guess, truth := math.Round(c.UI.Predict.Guess*100)/100, round3(c.questions.bag.Mean())
-	key, off := words.QuestionsHigh, guess-truth
+	key, off, decimals := words.QuestionsHigh, guess-truth, 3
 	switch {
-	case math.Abs(off) < 5e-4:
-		key = words.QuestionsExact
+	case guess == math.Round(truth*100)/100: // no guess is nearer
+		key, decimals = words.QuestionsExact, 2
 	case off < 0:
 		key, off = words.QuestionsLow, -off
 	}
-	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, 3), c.trimmed(off, 3))
+	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, decimals), c.trimmed(off, 3))
 }
 
 // questionsFormula draws the arithmetic of E and of the entropy.

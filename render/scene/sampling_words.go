@@ -120,10 +120,14 @@ func (c *Context) orAgain(first, rest []byte) []byte {
 	}
 	n, k := c.grouped(float64(m.draws)), m.drawn.count[0]
 	key := words.SamplingAgain
-	switch k {
-	case 0:
+	switch {
+	case m.draws == 1 && k == 1:
+		key = words.SamplingAgainThis
+	case m.draws == 1:
+		return c.two(first, c.word(words.SamplingAgainOther, n, c.nextWord(0), c.nextWord(m.drawn.last)))
+	case k == 0:
 		key = words.SamplingAgainNever
-	case 1:
+	case k == 1:
 		key = words.SamplingAgainOnce
 	}
 	return c.two(first, c.word(key, n, c.nextWord(0), c.grouped(float64(k))))

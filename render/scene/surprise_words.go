@@ -55,18 +55,30 @@ type rounded struct {
 	d int
 }
 
-// addUp rounds two numbers ≥ 0 and their sum to as many decimals, three or
-// more, as it takes for the printed ones to add up and none to be printed as 0.
+// addUp rounds two numbers ≥ 0 and their sum so that the printed ones add up: with
+// the decimals figures gives them or one more, and where neither does it, the sum
+// is that of the two as they are printed.
 func addUp(a, b float64) (x, y, sum rounded) {
-	d, unit := 3, 1e3
-	for ; d < 9; d, unit = d+1, unit*10 {
-		i, j := math.Round(a*unit), math.Round(b*unit)
-		if i+j == math.Round((a+b)*unit) && (a == 0 || i > 99) && (b == 0 || j > 99) {
-			break
+	d, unit := figures(a, b)
+	at := func(v float64, d int, unit float64) rounded { return rounded{math.Round(v*unit) / unit, d} }
+	for more := range 2 {
+		fine := unit * math.Pow10(more)
+		if math.Round(a*fine)+math.Round(b*fine) == math.Round((a+b)*fine) {
+			return at(a, d+more, fine), at(b, d+more, fine), at(a+b, d+more, fine)
 		}
 	}
-	at := func(v float64) rounded { return rounded{math.Round(v*unit) / unit, d} }
-	return at(a), at(b), at(a + b)
+	x, y = at(a, d, unit), at(b, d, unit)
+	return x, y, at(x.v+y.v, d, unit)
+}
+
+// figures returns the decimals, three or more, that leave each of two numbers ≥ 0
+// which is not 0 three figures, and the power of ten they are.
+func figures(a, b float64) (decimals int, unit float64) {
+	d, unit := 3, 1e3
+	for ; d < 9 && (a > 0 && math.Round(a*unit) < 100 || b > 0 && math.Round(b*unit) < 100); d++ {
+		unit *= 10
+	}
+	return d, unit
 }
 
 // surpriseFormula draws the arithmetic: the surprise of the event, and the sum.

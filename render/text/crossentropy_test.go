@@ -75,9 +75,9 @@ func TestTheCrossEntropySentences(t *testing.T) {
 		ui     *scene.UI
 		ko, en string
 	}{
-		{set(base, sim.KnobTarget(sim.SeeSaw), 1), swapped, "대가는 0.707, 거꾸로면 0.822다. 맞바꾸면 달라지니 KL 발산은 거리가 아니다.", "0.707; the other way round it is 0.822. It changes, so KL is not a distance."},
+		{set(base, sim.KnobTarget(sim.SeeSaw), 1), swapped, "대가는 0.707, 거꾸로면 0.822다. 맞바꾸면 달라지니 KL 발산은 거리가 아니다.", "0.707; the other way round it is 0.822. The price changes, so KL is not a distance."},
 		{same, idle(), "그래도 평균 0.898 nat만큼은 놀란다.", "Still, we are surprised by 0.898 nat on average."},
-		{same, held, "옮길 방향이 없다", "no way to move it along"},
+		{same, held, "옮길 방향이 없다", "no direction to move in"},
 		{set(base, sim.ShareOf(sim.BeliefQ), 0), idle(), "맑음의 확률은 60.0%인데 믿음 q는 0%다.", "the price is ∞"},
 	} {
 		for lang, want := range []string{c.ko, c.en} {

@@ -72,7 +72,7 @@ func TestQuestionsSaysTheStorysNumbers(t *testing.T) {
 			"E = 3/8 × 1 + 3/8 × 2 + 1/8 × 3 + 1/8 × 3 = 1.875, 엔트로피 H₂ = 1.811 bit = 1.255 nat"},
 		sim.EqualBalls:      {"질문 2개로", "엔트로피 2 bit와 똑같다."},
 		sim.NearlyOneColour: {"질문 1개로", "엔트로피 0.323 bit보다 0.677 많다"},
-		sim.OneColour:       {"빨강 공뿐이라 묻지 않아도 무슨 색인지 안다. 질문은 0개, 엔트로피도 0 bit다."},
+		sim.OneColour:       {"빨간 공뿐이라 묻지 않아도 무슨 색인지 안다. 질문은 0개, 엔트로피도 0 bit다."},
 	} {
 		st := sim.Update(sim.Default(), sim.Apply{Preset: preset})
 		st.Scene = sim.SceneQuestions

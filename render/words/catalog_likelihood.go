@@ -9,8 +9,10 @@ const (
 	LikelihoodSeenToss
 	LikelihoodSeenOne
 	LikelihoodBoth
+	LikelihoodNever
 	LikelihoodTheta
 	LikelihoodThetaFair
+	LikelihoodRuledOut
 	LikelihoodTop
 	LikelihoodEnd
 	LikelihoodAsk
@@ -64,15 +66,17 @@ var likelihood = [likelihoodEnd & inTable][nLangs]string{
 	LikelihoodSeenHead & inTable:      {"{1}번 중 앞면 {0}번", "{0} head in {1} tosses"},
 	LikelihoodSeenToss & inTable:      {"{1}번 중 앞면 {0}번", "{0} heads in {1} toss"},
 	LikelihoodSeenOne & inTable:       {"{1}번 중 앞면 {0}번", "{0} head in {1} toss"},
-	LikelihoodBoth & inTable:          {"θ = {0}일 때 {1}이 나올 확률은 *{2}*{이고}, 그것을 보았을 때 θ = {0}의 가능도도 *{2}*{이다}. 수는 하나, 읽는 법은 둘이다.", "At θ = {0} the probability of {1} is *{2}*. Once that is seen, the likelihood of θ = {0} is *{2}* too. One number, two readings."},
+	LikelihoodBoth & inTable:          {"θ = {0}일 때 {1}이 나올 확률은 *{2}*{이고}, 그 결과를 보았을 때 θ = {0}의 가능도도 *{2}*{이다}. 수는 하나, 읽는 법은 둘이다.", "At θ = {0} the probability of {1} is *{2}*. Once these are seen, the likelihood of θ = {0} is *{2}* too. One number, two readings."},
+	LikelihoodNever & inTable:         {"θ = {0}{이면} {1}은 나올 수 없어서 확률도 *0*, 가능도도 *0*이다. 수는 하나, 읽는 법은 둘이다.", "{1} cannot happen at θ = {0}: the probability is *0*, and so is the likelihood. One number, two readings."},
 	LikelihoodTheta & inTable:         {"{1}을 보았을 때 θ = {0}의 가능도는 *{2}*{이다}. {2}{은} θ가 {0}일 확률이 아니다.", "After {1}, the likelihood of θ = {0} is *{2}*. {2} is not the probability that θ is {0}."},
 	LikelihoodThetaFair & inTable:     {"{1}을 보았을 때 θ = {0}의 가능도는 *{2}*{이다}. {2}{은} 동전이 공정할 확률이 아니다.", "After {1}, the likelihood of θ = {0} is *{2}*. {2} is not the probability that the coin is fair."},
+	LikelihoodRuledOut & inTable:      {"{1}을 보았을 때 θ = {0}의 가능도는 *0*이다. θ = {0}{이면} 그 결과는 나올 수 없다.", "After {1}, the likelihood of θ = {0} is *0*: θ = {0} can’t give such a result."},
 	LikelihoodTop & inTable:           {"가능도는 θ가 앞면의 비율 {1}/{2}일 때 *{3}*{으로} 가장 크다. 그 θ가 최대가능도 추정값이다.", "The likelihood is largest, *{3}*, where θ is the share of heads, {1}/{2}: the maximum-likelihood estimate."},
 	LikelihoodEnd & inTable:           {"θ는 끝값 {0}에 닿아 더 움직이지 않는다. 가능도는 *{1}*{이다}.", "θ is at its end, {0}, and goes no further. The likelihood is *{1}*."},
 	LikelihoodAsk & inTable:           {"{0}이 나왔다. 이 결과에서 가능도가 가장 큰 θ는? 표시를 끌어 짐작하면 된다.", "The coins show {0}. Which θ has the largest likelihood for these coins? Drag the marker to your guess."},
 	LikelihoodHigh & inTable:          {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 크게 보았다.", "You guessed {0}; the answer is the share of heads, *{1}*. Your guess was {2} too high."},
 	LikelihoodLow & inTable:           {"짐작은 {0}, 답은 앞면의 비율 *{1}*{이다}. 답보다 {2}만큼 작게 보았다.", "You guessed {0}; the answer is the share of heads, *{1}*. Your guess was {2} too low."},
-	LikelihoodExact & inTable:         {"짐작은 {0}, 답도 앞면의 비율 *{1}*{이다}. 꼭 맞혔다.", "You guessed {0}, and it is the share of heads, *{1}*: spot on."},
+	LikelihoodExact & inTable:         {"짐작은 {0}, 답도 앞면의 비율 *{1}*{이다}. 꼭 맞혔다.", "You guessed {0}, and the answer is the share of heads, *{1}*: spot on."},
 	LikelihoodGuess & inTable:         {"짐작 {0}", "guess {0}"},
 	LikelihoodBefore & inTable:        {"점선은 잡기 전", "dashed: before"},
 	LikelihoodLeft & inTable:          {"확률: 사건이 움직인다", "Probability: the event moves"},

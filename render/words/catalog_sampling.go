@@ -26,6 +26,8 @@ const (
 	SamplingAgain
 	SamplingAgainOnce
 	SamplingAgainNever
+	SamplingAgainThis
+	SamplingAgainOther
 	SamplingRuleK
 	SamplingRuleP
 	SamplingRuleMin
@@ -92,16 +94,18 @@ var sampling = [samplingEnd & inTable][nLangs]string{
 	SamplingLess & inTable:     {"불확실함은 확률이 같은 낱말 {0}개에서 *{1}개*만큼으로 준다.", "The uncertainty shrinks from {0} to *{1}* equally likely words."},
 	SamplingAsMuch & inTable:   {"불확실함은 확률이 같은 낱말 *{0}개*만큼 그대로다.", "The uncertainty stays that of *{0}* equally likely words."},
 
-	SamplingFirstDraw & inTable:  {"가장 큰 확률 {1}{을} 받은 *{0}*{이} 뽑혔다. 또 뽑으면 다른 낱말도 나온다.", "The draw gave *{0}*, the likeliest at {1}. Draw again, and others come up too."},
+	SamplingFirstDraw & inTable:  {"가장 큰 확률 {1}{을} 받은 *{0}*{이} 뽑혔다. 또 뽑으면 다른 낱말도 나올 수 있다.", "The draw gave *{0}*, the likeliest at {1}. Draw again, and another may come up."},
 	SamplingFirstOther & inTable: {"확률이 {1}인 *{0}*{이} 뽑혔다. 가장 큰 것이 늘 뽑히지는 않는다.", "The draw gave *{0}*, which has {1}. The largest is not always chosen."},
 	SamplingDrawn & inTable:      {"{0}번 뽑아 {1}{이} *{2}번* 나왔다. {3}{이면} 평균 {4}번이다. 가장 큰 것이 늘 뽑히지는 않는다.", "In {0} draws {1} came up *{2}* times; {3} makes {4} on average. The largest is not always chosen."},
 	SamplingDrawnOnce & inTable:  {"{0}번 뽑아 {1}{이} *한 번* 나왔다. {2}{이면} 평균 {3}번이다. 가장 큰 것이 늘 뽑히지는 않는다.", "In {0} draws {1} came up *once*; {2} makes {3} on average. The largest is not always chosen."},
 	SamplingDrawnNever & inTable: {"{0}번 뽑는 동안 {1}{은} *한 번도* 나오지 않았다. {2}{이면} 평균 {3}번이다. 가장 큰 것이 늘 뽑히지는 않는다.", "In {0} draws {1} *never* came up; {2} makes {3} on average. The largest is not always chosen."},
-	SamplingDrawnAll & inTable:   {"{0}번 모두 *{1}*{이} 나왔다. {2}{이면} 평균 {3}번이다. 더 뽑으면 다른 낱말도 나온다.", "Each of {0} draws gave *{1}*; {2} makes {3} on average. Draw more, and others come up too."},
+	SamplingDrawnAll & inTable:   {"{0}번 모두 *{1}*{이} 나왔다. {2}{이면} 평균 {3}번이다. 더 뽑으면 다른 낱말도 나올 수 있다.", "Each of {0} draws gave *{1}*; {2} makes {3} on average. Draw more, and others may come up."},
 	SamplingDrawnOnly & inTable:  {"{0}번 모두 *{1}*{이} 나왔다. 남은 낱말이 하나라서 늘 그것이 나온다.", "Each of {0} draws gave *{1}*. It is the only word left, so it always comes up."},
 	SamplingAgain & inTable:      {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *{2}번* 나온다.", "The same random numbers now give {1} *{2}* times out of {0}."},
 	SamplingAgainOnce & inTable:  {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *한 번* 나온다.", "The same random numbers now give {1} *once* out of {0}."},
 	SamplingAgainNever & inTable: {"같은 난수로 {0}번 다시 뽑으니 {1}{은} *한 번도* 나오지 않는다.", "The same random numbers now give {1} *0* times out of {0}."},
+	SamplingAgainThis & inTable:  {"같은 난수로 다시 뽑아도 *{1}*{이} 나온다.", "The same random number gives *{1}* now."},
+	SamplingAgainOther & inTable: {"같은 난수로 다시 뽑으면 {1} 대신 *{2}*{이} 나온다.", "The same random number now gives *{2}*, not {1}."},
 
 	SamplingRuleK & inTable:        {"top-k는 확률이 큰 낱말을 {0}개까지 남긴다.", "Top-k keeps up to {0} of the likeliest words."},
 	SamplingRuleP & inTable:        {"top-p는 확률이 큰 낱말부터 더해서 {0}에 이를 때까지 남긴다.", "Top-p keeps the likeliest words until their probabilities add up to {0}."},
@@ -112,10 +116,10 @@ var sampling = [samplingEnd & inTable][nLangs]string{
 	SamplingEitherKeeps & inTable:  {"온도가 처음이어도 마지막이어도 *{0}개*가 남는다.", "First or last, the temperature keeps *{0}* of 12 words."},
 	SamplingOrderDecides & inTable: {"순서에 따라 남는 낱말이 다르다.", "The order decides what is kept."},
 	SamplingOrderNothing & inTable: {"지금은 순서가 달라도 남는 낱말이 같다.", "Here the order changes nothing about what is kept."},
-	SamplingNeedle & inTable:       {"온도가 {0}{이면} 불확실함은 확률이 같은 낱말 *{1}개*만큼이다.", "At temperature {0} it is as uncertain as *{1}* equally likely words."},
-	SamplingNeedleOne & inTable:    {"온도가 {0}{이면} 하나로 정해진 셈이다.", "At temperature {0} it is all but decided."},
+	SamplingNeedle & inTable:       {"온도가 {0}{이면} 불확실함은 확률이 같은 낱말 *{1}개*만큼이다.", "At temperature {0} the next word is as uncertain as *{1}* equally likely ones."},
+	SamplingNeedleOne & inTable:    {"온도가 {0}{이면} 하나로 정해진 셈이다.", "At temperature {0} the next word is all but decided."},
 	SamplingNeedleJumps & inTable:  {"낱말이 들고 날 때 불확실함은 건너뛴다.", "Where a word comes in or drops out, the uncertainty jumps."},
-	SamplingNeedleStuck & inTable:  {"*{0}* 하나만 남아서 온도로는 불확실함이 바뀌지 않는다.", "Only *{0}* is left, so the temperature can’t make it any more uncertain."},
+	SamplingNeedleStuck & inTable:  {"*{0}* 하나만 남아서 온도로는 불확실함이 바뀌지 않는다.", "Only *{0}* is left, so the temperature can’t change how uncertain that is."},
 
 	SamplingLegendP & inTable:      {"자른 뒤 확률", "after the cuts"},
 	SamplingLegendFull & inTable:   {"T = 1, 자르기 전", "T = 1, uncut"},
