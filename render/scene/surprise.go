@@ -75,7 +75,7 @@ func viewSurprise(c *Context) {
 	parts := [...]view.Part{
 		{Least: 28, Want: 2*sentenceLeading + 6},              // sentence
 		{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, // coins
-		{Least: 146, Want: surprisePlotWide, Grow: 1},         // curve
+		{Least: 170, Want: surprisePlotWide, Grow: 1},         // curve
 		{Least: view.Touch, Want: 66, Drop: 1},                // landmarks
 		{Least: 24, Want: 28, Drop: 2},                        // formula
 		{Least: 6, Want: 12},

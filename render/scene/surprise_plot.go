@@ -10,14 +10,22 @@ import (
 // the logarithm's, where it is the same axis as that of the coins.
 func (c *Context) surprisePlot(box view.Rect) {
 	b := &c.b
-	head, rest := box.CutTop(40)
+	tight := box.H < 200 // a low box: the curve has what is left of the margins
+	top, baseline, above, below := 40.0, 26.0, 16.0, 30.0
+	if tight {
+		top, baseline, above, below = 34, 18, 5, 27
+	}
+	head, rest := box.CutTop(top)
 	axis, title := head.CutRight(150)
-	b.Fit(view.Point{X: title.X, Y: title.Y + 26}, title.W-8, c.word(words.SurpriseAxis), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Muted})
+	name := b.Fit(view.Point{X: title.X, Y: title.Y + baseline}, title.W-8, c.word(words.SurpriseAxis), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Muted})
+	if tight { // at the right stand the names of the points
+		axis.X, axis.H = name.Right()+14, head.H-6
+	}
 	c.surpriseAxis(axis)
 
 	in := surpriseInner(rest)
-	in.Y += 16
-	in.H -= 16 + 30
+	in.Y += above
+	in.H -= above + below
 	most := sim.Surprisal(1.0 / (1 << nCoins))
 	up := view.Scale{D1: most, R0: in.Bottom(), R1: in.Y}
 	along := surpriseScale(in)

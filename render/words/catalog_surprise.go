@@ -73,7 +73,7 @@ var surprise = [surpriseEnd & inTable][nLangs]string{
 	SurpriseExactly & inTable:      {"{0}의 놀람은 *{1} nat*, 곧 {2} bit다. 동전 앞면이 *{3}번* 연달아 나올 때와 똑같이 놀랍다.", "{0^} is a surprise of *{1} nat*, or {2} bit: exactly as surprising as *{3} heads* in a row."},
 	SurpriseAbout & inTable:        {"{0}의 놀람은 *{1} nat*, 곧 {2} bit다. 동전 앞면이 약 *{3}번* 연달아 나올 때만큼 놀랍다.", "{0^} is a surprise of *{1} nat*, or {2} bit: about as surprising as *{3} heads* in a row."},
 	SurpriseAbout1 & inTable:       {"{0}의 놀람은 *{1} nat*, 곧 {2} bit다. 동전 앞면이 한 번 나올 때와 비슷하게 놀랍다.", "{0^} is a surprise of *{1} nat*, or {2} bit: about as surprising as one coin showing heads."},
-	SurpriseSum & inTable:          {"{0}{과} {1}{이} 독립이면 함께 일어날 확률은 곱하고 놀람은 더한다. 그래서 {2} + {3} = *{4} bit*다.", "If {0} and {1} are independent, their probabilities multiply and their surprises add: {2} + {3} = *{4} bit*."},
+	SurpriseSum & inTable:          {"{0}{과} {1}{이} 독립이면 함께 일어날 확률은 곱하고 놀람은 더한다. 그래서 {2} + {3} = *{4} bit*다.", "If {0} and {1} are independent, probabilities multiply and surprises add: {2} + {3} = *{4} bit*."},
 	SurpriseShort & inTable:        {"{0}의 놀람은 *{1} nat*, 곧 {2} bit다.", "{0^} is a surprise of *{1} nat*, or {2} bit."},
 	SurpriseSumShort & inTable:     {"놀람은 더하므로 {0} + {1} = *{2} bit*다.", "Surprises add: {0} + {1} = *{2} bit*."},
 	SurpriseEnd & inTable:          {"확률이 끝값 {0}에 닿아 더 움직이지 않는다.", "The probability is at its end, {0}, and goes no further."},
