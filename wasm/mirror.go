@@ -195,7 +195,7 @@ func appendSay(dst []byte, f *view.Frame) []byte {
 }
 
 // roles are the kinds of controls, by view.Role.
-var roles = [...]string{view.RoleHandle: "slider", view.RoleButton: "button", view.RoleSwitch: "switch", view.RoleField: "field"}
+var roles = [...]string{view.RoleHandle: "slider", view.RoleButton: "button", view.RoleSwitch: "switch", view.RoleField: "field", view.RoleMark: "mark"}
 
 // ways are the directions handles move in, by view.Axis.
 var ways = [...]string{view.AxisX: "x", view.AxisY: "y", view.AxisAround: "around", view.AxisPlane: "plane", view.AxisPart: "y"}

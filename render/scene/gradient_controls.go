@@ -119,11 +119,7 @@ func (c *Context) gradientAsk(box view.Rect) {
 
 // gradientQuestion draws the question's buttons; where no step leads anywhere there
 // is nothing to ask.
-func (c *Context) gradientQuestion(room view.Rect) {
-	if c.gradient.more || c.asking() {
-		c.predictButtons(room)
-	}
-}
+func (c *Context) gradientQuestion(room view.Rect) { c.questionButtons(room, c.gradient.more) }
 
 // gradientStrip draws question, examples and the number of classes in one row.
 func (c *Context) gradientStrip(box view.Rect) {

@@ -30,13 +30,17 @@ func (c *Context) askWidth() float64 {
 	return max(c.b.ButtonWidth(c.word(words.Predict)), c.b.ButtonWidth(c.word(words.PredictShow))+6+c.b.ButtonWidth(c.word(words.PredictCancel)))
 }
 
-// predictButtons draws the question's button, or, once it is asked, "show" and "cancel".
-func (c *Context) predictButtons(room view.Rect) {
+// predictButtons draws the buttons of a question that can always be asked.
+func (c *Context) predictButtons(room view.Rect) { c.questionButtons(room, true) }
+
+// questionButtons draws the question's button, off where there is nothing to ask, or,
+// once it is asked, "show" and "cancel".
+func (c *Context) questionButtons(room view.Rect, ok bool) {
 	if c.Env.Hide&HidePredict != 0 {
 		return
 	}
 	if c.UI.Predict.Stage != Asked {
-		c.b.Button(room, view.Button{ID: idPredict, Text: c.word(words.Predict), Act: view.Act{Verb: view.VerbPredict}})
+		c.b.Button(room, view.Button{ID: idPredict, Text: c.word(words.Predict), Act: view.Act{Verb: view.VerbPredict}, Off: !ok})
 		return
 	}
 	show := c.word(words.PredictShow)

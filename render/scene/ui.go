@@ -12,7 +12,8 @@ type UI struct {
 	Hover        view.ID
 
 	Held     [4]sim.Target // what fingers hold; sim.NoTarget where none
-	Touched  sim.Target    // what was moved last; sim.NoTarget at first
+	Touched  sim.Target    // what was moved or pressed last; sim.NoTarget at first
+	Moved    sim.Target    // the handle that was moved last: what is pressed leaves it
 	Ghost    sim.State     // the picture at the moment of press
 	HasGhost bool
 

@@ -73,7 +73,7 @@ func viewWhy(c *Context) {
 			parts[1].H += spare * 0.75
 			parts[2].H += spare * 0.25
 		}
-		draw := [...]func(*Context, view.Rect){say, (*Context).whyPicturePhone, (*Context).whyScoresPhone, (*Context).whyPanelPhone,
+		draw := [...]func(*Context, view.Rect){say, (*Context).whyPicturePhone, (*Context).whyScoresPhone, (*Context).whySide,
 			(*Context).whyAskPhone, (*Context).whyPresets, (*Context).whyFormula, nil}
 		c.column(rest, parts[:], draw[:])
 		c.tools(box)
@@ -87,7 +87,7 @@ func viewWhy(c *Context) {
 		{Least: 4, Want: 10},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	c.why.low = parts[2].H == 0
+	c.why.short = parts[2].H == 0
 	draw := [...]func(*Context, view.Rect){say, (*Context).whyPicture, (*Context).whyStripWide, (*Context).whyFormula, nil}
 	c.column(rest, parts[:], draw[:])
 	c.tools(box)
@@ -137,11 +137,7 @@ func (c *Context) whyPicture(box view.Rect) {
 	if covered {
 		panel = view.Rect{X: cells.X, Y: box.Y, W: cells.W, H: box.H - 4}
 	}
-	if c.whyOpen() {
-		c.whyCurves(panel)
-	} else {
-		c.whyInvite(panel)
-	}
+	c.whySide(panel)
 }
 
 // whyPicturePhone draws the rows, each with its badges under it.

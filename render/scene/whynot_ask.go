@@ -36,11 +36,10 @@ func askedWhy(s *sim.State) (to float64, ok bool) {
 	return 0, false
 }
 
-// whyPredict draws the question's button where there is a question.
+// whyPredict draws the question's button, which is off where there is no question.
 func (c *Context) whyPredict(room view.Rect) {
-	if _, ok := askedWhy(c.State); ok || c.UI.Predict.Stage == Asked {
-		c.predictButtons(room)
-	}
+	_, ok := askedWhy(c.State)
+	c.questionButtons(room, ok)
 }
 
 // whyGuessAxis names the ends of the axis that a guess has.

@@ -57,7 +57,7 @@ func (c *Context) whyBadge(n sim.Normalizer, b int) (v whyBadge) {
 		}
 	case b == whyShift && n != sim.SoftmaxShares:
 		v = whyBadge{true, r.differs, nil, c.State.WhyShift(n)}
-		v.reason = c.whyChange(n, true)
+		v.reason = c.whyChange(n, false)
 	}
 	return v
 }
@@ -94,27 +94,43 @@ func (c *Context) whySigned(z float64) []byte {
 }
 
 // whyChange writes what a shift of all scores makes of the share it moves most,
-// as short as a badge needs it: only what comes of it where that is still too long.
-func (c *Context) whyChange(n sim.Normalizer, whole bool) []byte {
+// as short as a badge needs it: in whole percents, and within a thousand, where
+// that is still too long (rough).
+func (c *Context) whyChange(n sim.Normalizer, rough bool) []byte {
 	r := &c.why.rows[n]
 	p, p1, at, ok, ok1 := r.p, r.p1, r.moves, r.ok, r.ok1
 	if !r.differs { // these scores do not show it: the counterexample of the default
 		z := [...]float64{2, 1, -1}
 		ok, ok1, at = whyShares(&p, n, z[:], 0), whyShares(&p1, n, z[:], 1), 0
 	}
+	brief := c.whyBrief
+	if rough && math.Round(p[at]*100) != math.Round(p1[at]*100) {
+		brief = c.whyRough
+	}
 	from, to := c.word(words.WhyByZero), c.word(words.WhyByZero)
 	if ok {
-		from = c.whyBrief(p[at])
+		from = brief(p[at])
 	}
 	if ok1 {
-		to = c.word(words.Percent, c.whyBrief(p1[at]))
+		to = c.word(words.Percent, brief(p1[at]))
 	} else {
 		from = c.word(words.Percent, from)
 	}
-	if !whole {
-		from = c.bytes(view.Ellipsis)
-	}
 	return c.word(words.WhyChange, from, to)
+}
+
+// whyRough returns a share in whole percents without the sign: past 999 only that
+// it is past it, which is as good a reason.
+func (c *Context) whyRough(p float64) []byte {
+	const most = 999
+	switch v := p * 100; {
+	case v > most:
+		return c.bytes(">999")
+	case v < -most:
+		return c.bytes("<−999")
+	default:
+		return c.fixed(math.Round(v)+0, 0) // never −0
+	}
 }
 
 // whyBrief returns a share in percent without its sign, and without a decimal
@@ -153,12 +169,13 @@ func (c *Context) whyCells(box view.Rect, n sim.Normalizer) {
 			icon, at = view.Point{X: cell.X + 12, Y: mid.Y}, view.Point{X: cell.X + 24, Y: mid.Y + 4}
 			w, t.Align = cell.Right()-at.X-2, view.Start
 		}
-		if i == whyShift && v.fails && c.M.Width(text, t.Size, view.SemiBold) > w*1.25 {
-			text = c.whyChange(n, false)
+		if i == whyShift && v.fails && c.M.Width(text, t.Size, view.SemiBold) > w*1.2 {
+			text = c.whyChange(n, true)
 		}
 		if !v.fails {
 			b.Icon(view.IconCheck, view.Around(icon, 14, 14), 2.2, view.Black)
 			b.Fit(at, w, text, t)
+			c.whyKept(cell, n, i, v.reason)
 			continue
 		}
 		id := idWhyBadge + view.ID(int(n)*whyBadges+i)
@@ -175,8 +192,18 @@ func (c *Context) whyCells(box view.Rect, n sim.Normalizer) {
 		b.Fit(at, w, text, t)
 		b.Zone(view.Zone{ID: id, Role: view.RoleButton, Box: cell.Grow(0, view.Touch), Ring: cell, Round: view.Corner,
 			Act:  set(sim.WhyCase+v.shows, 1),
-			Name: b.Plain(c.word(words.WhySayBroken, c.word(whyRules[n]), c.word(whyBadgeNames[i]), text)), Group: groupWhy + uint8(n), GroupName: b.Plain(c.word(whyRules[n]))})
+			Name: b.Plain(c.word(words.WhySayBroken, c.word(whyRules[n]), c.word(whyBadgeNames[i]), v.reason)), Group: groupWhy + uint8(n), GroupName: b.Plain(c.word(whyRules[n]))})
 	}
+}
+
+// whyKept names a check: with what it needs, where there is such a thing.
+func (c *Context) whyKept(cell view.Rect, n sim.Normalizer, i int, needs []byte) {
+	rule, badge := c.word(whyRules[n]), c.word(whyBadgeNames[i])
+	name := c.word(words.WhySayKept, rule, badge)
+	if needs != nil {
+		name = c.word(words.WhySayKeptIf, rule, badge, needs)
+	}
+	c.b.Mark(idWhyBadge+view.ID(int(n)*whyBadges+i), cell, name, groupWhy+uint8(n), rule)
 }
 
 // groupWhy is the group of the badges of the first rule; the next rules' follow.

@@ -26,7 +26,7 @@ type why struct {
 	k     int              // the class whose score the curves are over: the one touched last
 	by    float64          // what a shift that was just made added to all scores
 	level bool             // all scores are equal
-	low   bool             // the question's button has no row of its own
+	short bool             // question, examples and switch have no row of their own
 	sum   float64
 }
 
@@ -36,12 +36,8 @@ func (c *Context) computeWhy() {
 	if c.State.On(sim.WhySigmoid) {
 		m.order = whyOrderSigmoid
 	}
-	m.k, m.by, m.low = whyN-1, 0, false
-	if k, ok := c.UI.Touched.Knob(); ok && k >= sim.WhyZ && k < sim.WhyZ+whyN {
-		m.k = int(k - sim.WhyZ)
-	} else if i := c.UI.Touched - sim.WhyP; i < whyN {
-		m.k = int(i)
-	} else if at, ok := c.UI.Touched.WhyCaseOf(); ok {
+	m.k, m.by, m.short = c.whySubject(), 0, false
+	if at, ok := c.UI.Touched.WhyCaseOf(); ok {
 		m.by = sim.ShiftedBy(at)
 	}
 	m.sum = 0
@@ -66,6 +62,24 @@ func (c *Context) computeWhy() {
 		r.judge(z)
 		c.whyTexts(r)
 	}
+}
+
+// whySubject returns the class whose score was moved last; where a case is about
+// one score, that.
+func (c *Context) whySubject() int {
+	last, moved := whyN-1, -1
+	for _, t := range [...]sim.Target{c.UI.Moved, c.UI.Touched} {
+		if k, ok := t.Knob(); ok && k >= sim.WhyZ && k < sim.WhyZ+whyN {
+			moved = int(k - sim.WhyZ)
+		} else if i := t - sim.WhyP; i < whyN {
+			moved = int(i)
+		}
+	}
+	switch at, _ := c.UI.Touched.WhyCaseOf(); {
+	case moved < 0, at == sim.CaseKink, at == sim.CaseAlike && moved == 0:
+		return last
+	}
+	return moved
 }
 
 // whyShares fills dst with what n makes of z with by added to all.

@@ -6,41 +6,65 @@ import (
 	"softmax/sim"
 )
 
-// whyInvite says, while the curves are closed, what the crosses and the curves are for.
-func (c *Context) whyInvite(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
-		if c.why.low {
+// whySide draws what stands beside the scores: the curves, or an invitation to
+// them, and in a short box the question, the examples and the switch.
+func (c *Context) whySide(box view.Rect) {
+	switch short := c.why.short; {
+	case c.UI.Predict.Stage == Asked:
+		if short {
 			c.whyPredict(view.Rect{X: box.X + 8, Y: box.Y + 8, W: c.askWidth(), H: view.Touch})
 		}
 		return
+	case short:
+		box = c.whyTools(box)
 	}
-	t := view.Type{Size: view.SmallSize, Ink: view.Muted}
-	text, button := c.word(words.WhyInvite), c.word(words.WhyOpen)
-	w := c.b.ButtonWidth(button)
-	room := view.Rect{X: box.X + 8, Y: box.Y + 12, W: box.W - 16, H: box.H - 12 - view.Touch - 6}
-	at := view.Rect{X: box.X + 8, Y: 0, W: w, H: view.Touch}
-	if c.Box.X < view.ColumnWidth || box.H < 110 {
-		text = c.word(words.WhyInviteShort)
-		room = view.Rect{X: box.X, Y: box.Y + 2, W: box.W - w - 12, H: box.H - 4}
-		at.X, at.Y = box.Right()-w, box.Y
-		if c.Box.X >= view.ColumnWidth {
-			room.X, room.W = room.X+8, room.W-8
-		}
-	}
-	lines := c.b.Lines(room, text, t, 18)
-	if at.Y == 0 {
-		at.Y = room.Y + float64(lines)*18 + 6
-	}
-	c.b.Button(at, view.Button{ID: idWhyOpen, Text: button, Act: c.other(sim.WhyCurves)})
-	if c.why.low && at.Right()+8+c.askWidth() <= box.Right() {
-		c.whyPredict(view.Rect{X: at.Right() + 8, Y: at.Y, W: c.askWidth(), H: view.Touch})
-	}
-}
-
-func (c *Context) whyPanelPhone(box view.Rect) {
 	if c.whyOpen() {
 		c.whyCurves(box)
 		return
 	}
 	c.whyInvite(box)
+}
+
+// whyTools draws two rows of buttons at the foot of the box, and returns what is
+// left over them.
+func (c *Context) whyTools(box view.Rect) view.Rect {
+	presets, rest := box.CutBottom(view.Touch)
+	row, rest := rest.CutBottom(view.Touch)
+	_, presets = presets.CutLeft(8)
+	c.whyPresets(presets)
+	_, row = row.CutLeft(8)
+	if !c.whyOpen() {
+		open, after := row.CutLeft(c.b.ButtonWidth(c.word(words.WhyOpen)))
+		c.whyOpenButton(open)
+		_, row = after.CutLeft(6)
+	}
+	toggle, row := row.CutRight(c.toggleWidth(words.WhySwitch))
+	ask, _ := row.CutLeft(min(c.askWidth(), row.W-8))
+	c.whyPredict(ask)
+	c.whyToggle(toggle)
+	return rest
+}
+
+func (c *Context) whyOpenButton(room view.Rect) {
+	c.b.Button(room, view.Button{ID: idWhyOpen, Text: c.word(words.WhyOpen), Act: c.other(sim.WhyCurves)})
+}
+
+// whyInvite says, while the curves are closed, what the crosses and the curves are for.
+func (c *Context) whyInvite(box view.Rect) {
+	const leading = 18
+	t := view.Type{Size: view.SmallSize, Ink: view.Muted}
+	w := c.b.ButtonWidth(c.word(words.WhyOpen))
+	switch {
+	case c.why.short: // the button is below
+		_, room := box.CutLeft(8)
+		c.b.Lines(room, c.word(words.WhyInviteShort), t, leading)
+	case c.Box.X < view.ColumnWidth:
+		room, button := view.Rect{X: box.X, Y: box.Y + 2, W: box.W - w - 12, H: box.H - 4}, view.Rect{X: box.Right() - w, Y: box.Y, W: w, H: view.Touch}
+		c.b.Lines(room, c.word(words.WhyInviteShort), t, leading)
+		c.whyOpenButton(button)
+	default:
+		room := view.Rect{X: box.X + 8, Y: box.Y + 12, W: box.W - 16, H: box.H - 12 - view.Touch - 6}
+		lines := c.b.Lines(room, c.word(words.WhyInvite), t, leading)
+		c.whyOpenButton(view.Rect{X: room.X, Y: room.Y + float64(lines)*leading + 6, W: w, H: view.Touch})
+	}
 }

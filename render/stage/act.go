@@ -88,7 +88,7 @@ func (s *Stage) menu() {
 func (s *Stage) reset() (changed bool) {
 	s.pause()
 	s.letGo()
-	s.touch(sim.NoTarget)
+	s.forget()
 	to := s.author
 	to.Scene = s.state.Scene // the reader stays where he is
 	return s.step(sim.Update(s.state, sim.Restore{State: to}))

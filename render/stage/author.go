@@ -16,6 +16,6 @@ func (s *Stage) Author(author sim.State, pairs []sim.Pair) (changed bool) {
 	s.letGo()
 	s.endEdit()
 	s.endAnswer()
-	s.touch(sim.NoTarget)
+	s.forget()
 	return s.step(next)
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // usable reports whether keys can do something with a zone.
-func usable(z *view.Zone) bool { return !z.Off && z.Role != view.RoleTrack }
+func usable(z *view.Zone) bool { return !z.Off && z.Role != view.RoleTrack && z.Role != view.RoleMark }
 
 // focused returns the zone with the focus, or nil.
 func (s *Stage) focused() *view.Zone {

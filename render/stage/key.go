@@ -245,7 +245,7 @@ func (s *Stage) moveTo(t sim.Target, v float64) {
 	}
 	s.dismiss()
 	s.endAnswer()
-	s.touch(t)
+	s.take(t)
 	s.interrupt(t)
 	next := sim.Update(s.state, sim.Set{Target: t, Value: v})
 	if s.held > 0 {

@@ -28,7 +28,7 @@ func (s *Stage) link(text string) (taken bool) {
 	s.endEdit()
 	if next != s.state {
 		s.endAnswer()
-		s.touch(sim.NoTarget)
+		s.forget()
 		if s.begun {
 			s.step(next)
 		} else {

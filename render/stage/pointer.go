@@ -124,7 +124,7 @@ func (s *Stage) pointerMove(e *Event) (taken bool) {
 	if t := p.zone.Target; t == scene.GuessTarget {
 		s.guess(asked)
 	} else {
-		s.touch(t)
+		s.take(t)
 		s.turn(s.solve(p), false)
 	}
 	return true
@@ -186,7 +186,7 @@ func (s *Stage) tap(z *view.Zone, at view.Point) {
 		return
 	}
 	s.endAnswer()
-	s.touch(t)
+	s.take(t)
 	s.step(sim.Update(s.state, sim.Set{Target: t, Value: v}))
 }
 
@@ -259,7 +259,18 @@ func (s *Stage) showHeld() {
 	s.stale = true
 }
 
-// touch remembers what was moved last.
+// take remembers the handle that was moved last.
+func (s *Stage) take(t sim.Target) {
+	s.touch(t)
+	if s.ui.Moved != t {
+		s.ui.Moved, s.stale = t, true
+	}
+}
+
+// forget takes all that was touched as never touched: the picture begins anew.
+func (s *Stage) forget() { s.take(sim.NoTarget) }
+
+// touch remembers what was moved or pressed last.
 func (s *Stage) touch(t sim.Target) {
 	if s.ui.Touched != t {
 		s.ui.Touched, s.stale = t, true

@@ -48,7 +48,7 @@ func New(env scene.Env, author sim.State, m view.Measure) *Stage {
 		env: env, author: author, state: author, shown: author,
 		label: plainLabel, draw: scene.View, stale: true,
 	}
-	s.ui = scene.UI{Touched: sim.NoTarget, Edit: -1}
+	s.ui = scene.UI{Touched: sim.NoTarget, Moved: sim.NoTarget, Edit: -1}
 	for i := range s.ui.Held {
 		s.ui.Held[i] = sim.NoTarget
 	}

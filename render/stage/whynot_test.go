@@ -75,3 +75,39 @@ func TestTwoBarsOfWhyNotStayUnderTwoFingers(t *testing.T) {
 		}
 	}
 }
+
+// TestTheCurvesFollowTheScoreMovedLast: what is pressed in between leaves them, but
+// a case about one score shows that score.
+func TestTheCurvesFollowTheScoreMovedLast(t *testing.T) {
+	author := sim.Update(sim.Default(), sim.Set{Target: sim.KnobTarget(sim.WhyCurves), Value: 1})
+	author.Scene = sim.SceneWhyNot
+	s := open(scene.Env{Lang: words.En}, author, view.Point{X: 720, Y: scene.Height(sim.SceneWhyNot, 720, 3)})
+	arithmetic := func() string { f := s.Frame(); return string(f.Text(f.Say.Arithmetic)) }
+	of := func(when, class string) {
+		t.Helper()
+		if got := arithmetic(); !strings.HasPrefix(got, class+": ") {
+			t.Errorf("%s: the arithmetic is of %q, want %s", when, got, class)
+		}
+	}
+	of("at first", "bird")
+	cat := handleOf(t, s, sim.KnobTarget(sim.WhyZ))
+	s.Handle(Event{Kind: PointerDown, Pointer: 1, At: cat.At})
+	s.Handle(Event{Kind: PointerMove, Pointer: 1, At: cat.At.Add(view.Point{Y: 9})})
+	s.Handle(Event{Kind: PointerUp, Pointer: 1, At: cat.At.Add(view.Point{Y: 9})})
+	of("cat dragged", "cat")
+	press := func(at sim.Target) {
+		t.Helper()
+		act := view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Target: sim.WhyCase + at, Value: 1}}
+		s.Handle(Event{Kind: Press, Zone: buttonOf(t, s, act).ID})
+	}
+	press(sim.CasePositive)
+	of("after an example", "cat")
+	press(sim.CaseUndefined)
+	of("after a cross", "cat")
+	press(sim.CaseKink)
+	of("at the kink", "bird")
+	s.Handle(Event{Kind: Press, Zone: buttonOf(t, s, verb(view.VerbUndo)).ID})
+	of("after undo", "cat")
+	s.Handle(Event{Kind: Press, Zone: buttonOf(t, s, verb(view.VerbReset)).ID})
+	of("after reset", "bird")
+}

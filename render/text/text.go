@@ -21,7 +21,7 @@ var inks = [...]string{
 }
 
 var roles = [...]string{
-	view.RoleHandle: "handle", view.RoleTrack: "track", view.RoleButton: "button", view.RoleSwitch: "switch", view.RoleField: "field",
+	view.RoleHandle: "handle", view.RoleTrack: "track", view.RoleButton: "button", view.RoleSwitch: "switch", view.RoleField: "field", view.RoleMark: "mark",
 }
 
 // Append appends the frame to dst: what it says, then a line for each op and

@@ -477,3 +477,71 @@ func TestTheOpenCurvesAllocateNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryBadgeOfWhyNotIsRead: who can't see the picture is told of each rule all
+// five verdicts, and what is read of a change is whole where the badge is short.
+func TestEveryBadgeOfWhyNotIsRead(t *testing.T) {
+	s := newStand(t)
+	r := rand.New(rand.NewPCG(22, 9))
+	for range 200 {
+		st := randomWhy(r)
+		for _, w := range []float64{360, 720, 1100} {
+			f, texts := whyTexts(s, &st, idle(), words.En, w)
+			if i := slices.IndexFunc(texts, func(s string) bool { return strings.Contains(s, "…") }); i >= 0 {
+				t.Errorf("%v at %v: %q", st.WhyLogits(), w, texts[i])
+			}
+			n, passes := 0, 0
+			for i := range f.Zones {
+				z := &f.Zones[i]
+				name := string(f.Text(z.Name))
+				if z.ID < 0x120 || z.ID >= 0x120+20 {
+					continue
+				}
+				n++
+				if z.Role == view.RoleMark {
+					passes++
+				}
+				if (z.Role == view.RoleMark) != strings.Contains(name, ": passes") || (z.Role == view.RoleButton) != strings.Contains(name, ": fails, ") {
+					t.Errorf("badge %d, a %v, is called %q", z.ID-0x120, z.Role, name)
+				}
+			}
+			if want := 15 + 5*int(st.Value(sim.KnobTarget(sim.WhySigmoid))); n != want || passes < 8 {
+				t.Errorf("%v at %v: %d verdicts, %d of them good", st.WhyLogits(), w, n, passes)
+			}
+		}
+	}
+}
+
+// TestAShortBoxKeepsWhatIsDoneInWhyNot: question, examples and switch survive the
+// words around them, with the curves open too.
+func TestAShortBoxKeepsWhatIsDoneInWhyNot(t *testing.T) {
+	s := newStand(t)
+	for k := range 4 {
+		st := sim.Update(whyState(), sim.Set{Target: sim.KnobTarget(sim.WhyCurves), Value: float64(k % 2)})
+		st = sim.Update(st, sim.Set{Target: sim.KnobTarget(sim.WhySigmoid), Value: float64(k / 2)})
+		for _, lang := range []words.Lang{words.Ko, words.En} {
+			f := s.show(&st, idle(), lang, view.Point{X: 768, Y: 430})
+			var ask, curves, toggle bool
+			examples := 0
+			for i := range f.Zones {
+				z := &f.Zones[i]
+				if z.Role == view.RoleMark || z.Role == view.RoleTrack {
+					continue
+				}
+				if z.Box.Right() > 768 || z.Box.Bottom() > 430 {
+					t.Errorf("%v, %q stands at %v", lang, f.Text(z.Name), z.Box)
+				}
+				at, example := z.Act.Msg.Target.WhyCaseOf()
+				ask = ask || z.Act.Verb == view.VerbPredict
+				curves = curves || z.Act.Verb == view.VerbMsg && z.Act.Msg.Target == sim.KnobTarget(sim.WhyCurves)
+				toggle = toggle || z.Role == view.RoleSwitch
+				if example && at >= sim.CasePositive {
+					examples++
+				}
+			}
+			if !ask || !curves || !toggle || examples != 3 {
+				t.Errorf("%v, state %d: question %v, curves %v, switch %v, %d examples", lang, k, ask, curves, toggle, examples)
+			}
+		}
+	}
+}

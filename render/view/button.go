@@ -172,6 +172,11 @@ func (b *Builder) Badge(p Point, ok bool, text []byte) (width float64) {
 	return box.Right() - p.X
 }
 
+// Mark names what is drawn in a box to whoever can't see it.
+func (b *Builder) Mark(id ID, box Rect, name []byte, group uint8, groups []byte) {
+	b.Zone(Zone{ID: id, Role: RoleMark, Box: box, Skip: true, Name: b.Plain(name), Group: group, GroupName: b.Plain(groups)})
+}
+
 // A chip is a pill with a label that may be long: it is shortened.
 const chipHeight = 26
 

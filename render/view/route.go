@@ -10,7 +10,7 @@ func Route(zones []Zone, p Point) *Zone {
 	var bestDistance float64
 	for i := range zones {
 		z := &zones[i]
-		if z.Off || !z.Box.Contains(p) {
+		if z.Off || z.Role == RoleMark || !z.Box.Contains(p) {
 			continue
 		}
 		if best != nil && best.Role != RoleTrack && z.Role == RoleTrack {

@@ -12,6 +12,7 @@ func TestRoute(t *testing.T) {
 		{ID: 6, Role: RoleTrack, Box: Rect{50, 0, 100, 100}, At: Point{100, 50}},
 		{ID: 7, Role: RoleButton, Box: Rect{200, 0, 44, 44}, At: Point{222, 22}},
 		{ID: 8, Role: RoleButton, Box: Rect{200, 0, 44, 44}, At: Point{222, 22}},
+		{ID: 9, Role: RoleMark, Box: Rect{0, 80, 250, 44}, At: Point{50, 100}}, // lies over the field and is for nobody
 	}
 	for _, c := range []struct {
 		at     Point

@@ -19,6 +19,7 @@ const (
 	RoleButton             // a tap or Enter does Act
 	RoleSwitch             // a button that is on or off (Checked)
 	RoleField              // a line of text: a tap or Enter opens it
+	RoleMark               // a sign to be read: nothing can be done with it
 )
 
 // An Axis is the way a handle moves.

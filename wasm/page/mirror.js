@@ -30,6 +30,14 @@
     return { node: element, element };
   };
 
+  // A mark is a sign of the picture, to be read and nothing else.
+  const mark = () => {
+    const element = document.createElement('span');
+    element.setAttribute('role', 'img');
+    return { node: element, element };
+  };
+  const make = { slider, mark };
+
   // A button that can't be used now is no Tab stop, but the one in hand keeps
   // the focus until it leaves.
   const disable = (element, off) => {
@@ -73,7 +81,7 @@
       control = undefined;
     }
     if (!control) {
-      control = zone.role === 'slider' ? slider() : button();
+      control = (make[zone.role] || button)();
       control.element.dataset.zone = zone.id;
       control.element.dataset.role = zone.role;
       controls.set(zone.id, control);
@@ -81,8 +89,9 @@
     }
     const { node, element } = control;
     place(node, zone.box);
-    element.tabIndex = zone.tab;
     attribute(element, 'aria-label', zone.name);
+    if (zone.role === 'mark') return;
+    element.tabIndex = zone.tab;
     if (zone.role === 'slider') {
       attribute(element, 'min', zone.min);
       attribute(element, 'max', zone.max);
