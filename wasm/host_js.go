@@ -55,7 +55,7 @@ func (p *Page) serve(program js.Value) {
 	})
 	on("say", func(a []js.Value) any {
 		s := p.stage.State()
-		return string(Prose(nil, &s, p.stage.Env().Lang, a[0].String()))
+		return string(Prose(nil, p.stage.Frame(), &s, p.stage.Env().Lang, a[0].String()))
 	})
 	on("turn", func(a []js.Value) any {
 		s := p.stage.State()

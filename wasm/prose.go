@@ -1,22 +1,69 @@
 package wasm
 
 import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
 )
 
-// Prose appends a sentence of a host's that speaks of the State, with the
-// State's numbers in its holes, as pictures print them. A hole has the name of a
-// knob or of a number that follows from the State, as AppendValue has them, or
-// {KL} or {likelihood} or a Korean particle.
-func Prose(dst []byte, s *sim.State, lang words.Lang, text string) []byte {
-	return words.Prose(dst, text, func(dst []byte, name string) ([]byte, bool) {
-		if k, ok := knobNamed(s, name); ok {
-			return appendKnob(dst, s, k), true
+// Prose appends a sentence of a host's that speaks of the picture of s, with its
+// numbers in the sentence's holes, as the picture prints them. A hole has the
+// name of a knob or of a probability, as AppendValue has them, or of a figure of
+// the picture's, or of a Korean particle. After the name of a knob or of a
+// probability a query may stand: {probabilities.0 temperature=5} is what it would
+// be then.
+func Prose(dst []byte, f *view.Frame, s *sim.State, lang words.Lang, text string) []byte {
+	at := len(dst)
+	dst = words.Prose(dst, text, func(dst []byte, name string) ([]byte, bool) {
+		name, then, asked := strings.Cut(name, " ")
+		if asked {
+			other, refused := sim.Author(*s, sim.Pairs(then), Label)
+			dst, ok := appendOf(dst, &other, lang, name)
+			return dst, ok && len(refused) == 0
 		}
-		return appendFigure(dst, s, lang, name)
+		if figure, ok := figureNamed(f, name); ok {
+			return append(dst, figure...), true
+		}
+		return appendOf(dst, s, lang, name)
 	})
+	return raised(dst, at)
+}
+
+// figureNamed returns the figure of that name, which a class may follow: plain.0.
+func figureNamed(f *view.Frame, name string) (text []byte, ok bool) {
+	if text, ok = f.Figure(name, -1); ok {
+		return text, true
+	}
+	name, class, _ := strings.Cut(name, ".")
+	i, err := strconv.Atoi(class)
+	if err != nil || i < 0 {
+		return nil, false
+	}
+	return f.Figure(name, i)
+}
+
+// appendOf appends a knob or a probability of s.
+func appendOf(dst []byte, s *sim.State, lang words.Lang, name string) ([]byte, bool) {
+	if k, ok := knobNamed(s, name); ok {
+		return appendKnob(dst, s, k), true
+	}
+	var room [sim.MaxClasses]float64
+	p, _ := s.Distribution(room[:0], s.Scene)
+	for i := range p {
+		if name != nameOf(sim.Bar0+sim.Target(i)) {
+			continue
+		}
+		dst, nearly := view.AppendPercent(dst, p[i])
+		if nearly {
+			dst = append(dst, words.Text(lang, words.Nearly100)...)
+		}
+		return dst, true
+	}
+	return dst, false
 }
 
 // knobNamed returns the knob with that name in an AppendValue; ok is false where
@@ -54,32 +101,20 @@ func appendKnob(dst []byte, s *sim.State, k sim.Knob) []byte {
 	return view.AppendShort(dst, v)
 }
 
-// appendFigure appends a number that follows from the State.
-func appendFigure(dst []byte, s *sim.State, lang words.Lang, name string) ([]byte, bool) {
-	var room [sim.MaxClasses]float64
-	p, h := s.Distribution(room[:0], s.Scene)
-	nats := func(v float64) []byte {
-		return append(append(view.AppendShort(dst, v), ' '), words.Text(lang, words.Nat)...)
-	}
-	switch {
-	case name == "entropy" && len(p) > 0:
-		return nats(h), true
-	case name == "KL" && s.Scene == sim.SceneCrossEntropy:
-		var belief [sim.MaxClasses]float64
-		return nats(sim.KLDivergence(p, s.Parts(belief[:0], sim.BeliefQ))), true
-	case name == "likelihood" && s.Scene == sim.SceneLikelihood:
-		t := s.Tosses()
-		return view.AppendShort(dst, sim.Binomial(t.Count(), t.Heads(), s.V[sim.Theta])), true
-	}
-	for i := range p {
-		if name != nameOf(sim.Bar0+sim.Target(i)) {
-			continue
+// raised writes the exponents in dst[at:] with the digits that stand high.
+func raised(dst []byte, at int) []byte {
+	high, up := map[rune]string{'−': "⁻", '0': "⁰", '1': "¹", '2': "²", '3': "³", '4': "⁴", '5': "⁵", '6': "⁶", '7': "⁷", '8': "⁸", '9': "⁹"}, false
+	text := string(dst[at:])
+	dst = dst[:at]
+	for _, r := range text {
+		switch {
+		case r == view.MarkRaise, r == view.MarkLevel:
+			up = r == view.MarkRaise
+		case up && high[r] != "":
+			dst = append(dst, high[r]...)
+		default:
+			dst = utf8.AppendRune(dst, r)
 		}
-		dst, nearly := view.AppendPercent(dst, p[i])
-		if nearly {
-			dst = append(dst, words.Text(lang, words.Nearly100)...)
-		}
-		return dst, true
 	}
-	return dst, false
+	return dst
 }

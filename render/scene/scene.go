@@ -140,6 +140,7 @@ func View(f *view.Frame, c *Context) {
 		k *= box.Y / need
 		box = view.Point{X: box.X * need / box.Y, Y: need}
 	}
+	c.figures()
 	if c.UI.Menu {
 		c.menu(box)
 	}

@@ -125,6 +125,11 @@ func (b *Builder) Span(text []byte) Span {
 	return Span{int32(from), int32(len(b.F.Bytes))}
 }
 
+// Figure keeps a number that a text may quote: of a class, or of none, which is -1.
+func (b *Builder) Figure(name string, class int, text []byte) {
+	b.F.Figures = append(b.F.Figures, Figure{name, class, b.Span(text)})
+}
+
 // Scratch returns the builder's memory for text that is not in the frame yet;
 // append to it and hand the result to Keep.
 func (b *Builder) Scratch() []byte { return b.scratch[len(b.scratch):] }

@@ -15,6 +15,15 @@ type Frame struct {
 	Points []Point
 	Bytes  []byte
 	Say    Say
+
+	Figures []Figure // what a text beside the picture may quote
+}
+
+// A Figure is a number of the picture, as the picture prints it, without its unit.
+type Figure struct {
+	Name  string // a constant of its scene's
+	Class int    // of which class it is; -1: of none
+	Text  Span
 }
 
 // Say is what the picture says in words.
@@ -26,7 +35,7 @@ type Say struct {
 
 // Reset empties the frame and keeps its memory.
 func (f *Frame) Reset(w, h float64) {
-	*f = Frame{Size: Point{w, h}, Ops: f.Ops[:0], Zones: f.Zones[:0], Points: f.Points[:0], Bytes: f.Bytes[:0]}
+	*f = Frame{Size: Point{w, h}, Ops: f.Ops[:0], Zones: f.Zones[:0], Points: f.Points[:0], Bytes: f.Bytes[:0], Figures: f.Figures[:0]}
 }
 
 // Text returns the bytes of a span. They belong to the frame.
@@ -34,6 +43,17 @@ func (f *Frame) Text(s Span) []byte { return f.Bytes[s.From:s.To] }
 
 // Polygon returns the points of a span. They belong to the frame.
 func (f *Frame) Polygon(s Span) []Point { return f.Points[s.From:s.To] }
+
+// Figure returns the text of the figure with that name, of that class or, with −1,
+// of none; ok is false where the picture has no such figure.
+func (f *Frame) Figure(name string, class int) (text []byte, ok bool) {
+	for i := range f.Figures {
+		if g := &f.Figures[i]; g.Name == name && g.Class == class {
+			return f.Text(g.Text), true
+		}
+	}
+	return nil, false
+}
 
 // Zone returns the zone with that ID, or nil.
 func (f *Frame) Zone(id ID) *Zone {

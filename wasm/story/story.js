@@ -11,10 +11,10 @@ function follow(scene, spans) {
   let asked = 0;
   const refresh = async () => {
     const mine = ++asked;
-    const said = await Promise.all(spans.map((s) => scene.ask('say', { text: s.dataset.say })));
-    if (mine !== asked) return;
-    said.forEach((text, i) => {
-      if (text === undefined) return; // put away meanwhile: it stays at what it said
+    const said = await scene.ask('say', { text: spans.map((s) => s.dataset.say).join('\n') });
+    if (mine !== asked || said === undefined) return; // put away meanwhile: it stays at what it said
+    said.split('\n').forEach((text, i) => {
+      if (text.includes('{')) return; // what it is of was taken away, or is asked for: it stays at what it said
       spans[i].textContent = text;
       if (spans[i].dataset.knob) spans[i].ariaValueText = text;
     });
