@@ -33,7 +33,7 @@ func lines(s *site) error {
 	for _, sc := range sim.Scenes(nil) {
 		for i := range wasm.Languages() {
 			lang := words.Lang(i)
-			f := frame(fonts, sc, plainWidth, lang)
+			f := frame(fonts, sc, plainWidth, scene.Env{Lang: lang})
 			e := wasm.Embedding{Root: s.root, Scene: sc, Lang: lang, N: state(sc).N, Title: text(f, f.Say.Title), Alt: alt(f)}
 			name := sc.String() + "-" + lang.String()
 			picture := svg.Append(nil, f, view.Light, fonts, svg.Options{Title: e.Title, Description: text(f, f.Say.Sentence), Lang: lang.String()})

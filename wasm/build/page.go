@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"softmax/render/glyph"
+	"softmax/render/scene"
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -76,7 +77,7 @@ func pages(s *site) error {
 		told := make([]poster, 0, len(wasm.Languages()))
 		for lang := range wasm.Languages() {
 			l := words.Lang(lang)
-			told = append(told, tell(frame(fonts, sc, widths[0].width, l), l))
+			told = append(told, tell(frame(fonts, sc, widths[0].width, scene.Env{Lang: l}), l))
 		}
 		for lang := range wasm.Languages() {
 			data := sheet{
@@ -92,7 +93,7 @@ func pages(s *site) error {
 			// The first is the page's title.
 			data.Posters = append(append(data.Posters, told[lang]), told[:lang]...)
 			data.Posters = append(data.Posters, told[lang+1:]...)
-			if err := data.show(s, sc); err != nil {
+			if err := data.show(s, sc, data.Lang); err != nil {
 				return err
 			}
 			if err := s.fill(t, sc.String()+"-"+data.Lang+".html", data); err != nil {
@@ -109,8 +110,8 @@ func pages(s *site) error {
 	return nil
 }
 
-// show names the posters of a scene, the widest first.
-func (d *sheet) show(s *site, sc sim.Scene) error {
+// show names the posters of a scene, the widest first; what is how their names end.
+func (d *sheet) show(s *site, sc sim.Scene, what string) error {
 	folder, err := s.at(posterDir)
 	if err != nil {
 		return err
@@ -122,7 +123,7 @@ func (d *sheet) show(s *site, sc sim.Scene) error {
 			if t == view.Dark {
 				media += " and (prefers-color-scheme: dark)"
 			}
-			d.Sources = append(d.Sources, source{media, folder + "/" + posterName(sc, w.width, t, d.Lang)})
+			d.Sources = append(d.Sources, source{media, folder + "/" + posterName(sc, w.width, t, what)})
 		}
 	}
 	d.Image = d.Sources[len(d.Sources)-1].File

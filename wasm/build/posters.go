@@ -32,8 +32,14 @@ func posterName(scene sim.Scene, width int, theme view.Theme, what string) strin
 	return wasm.PosterName(scene.String(), width, wasm.Themes()[theme], what)
 }
 
-// pictures puts the poster of every scene, width, theme and language, and for a
-// State that no poster was made of one with the lines alone.
+// within is what a poster's name ends in that has no way to the other scenes, as
+// a post wants it that has prose around it: the element and the page ask for it
+// where that alone is hidden.
+const within = "-scenes"
+
+// pictures puts the poster of every scene, width, theme and language, with the way
+// to the other scenes and without it, and for a State that no poster was made of
+// one with the lines alone.
 func pictures(s *site) error {
 	fonts, err := glyph.New()
 	if err != nil {
@@ -43,16 +49,19 @@ func pictures(s *site) error {
 	for _, sc := range sim.Scenes(nil) {
 		for _, w := range widths {
 			for lang := range wasm.Languages() {
-				f := frame(fonts, sc, w.width, words.Lang(lang))
+				f := frame(fonts, sc, w.width, scene.Env{Lang: words.Lang(lang)})
+				alone := frame(fonts, sc, w.width, scene.Env{Lang: words.Lang(lang), Hide: scene.HideScenes})
 				for theme := range wasm.Themes() {
 					o := svg.Options{Title: text(f, f.Say.Title), Description: text(f, f.Say.Sentence), Lang: words.Lang(lang).String(), NoText: true}
 					name := posterName(sc, w.width, view.Theme(theme), words.Lang(lang).String())
 					files[name] = svg.Append(nil, f, view.Theme(theme), fonts, o)
+					name = posterName(sc, w.width, view.Theme(theme), words.Lang(lang).String()+within)
+					files[name] = svg.Append(nil, alone, view.Theme(theme), fonts, o)
 					if lang > 0 {
 						continue
 					}
-					still := *f
-					still.Ops = slices.DeleteFunc(slices.Clone(f.Ops), saysSomething)
+					still := *alone
+					still.Ops = slices.DeleteFunc(slices.Clone(alone.Ops), saysSomething)
 					name = posterName(sc, w.width, view.Theme(theme), "still")
 					files[name] = svg.Append(nil, &still, view.Theme(theme), fonts, svg.Options{NoText: true})
 				}
@@ -79,9 +88,9 @@ func state(sc sim.Scene) sim.State {
 }
 
 // frame returns the picture a scene begins with.
-func frame(fonts *glyph.Fonts, sc sim.Scene, width int, lang words.Lang) *view.Frame {
+func frame(fonts *glyph.Fonts, sc sim.Scene, width int, env scene.Env) *view.Frame {
 	s := state(sc)
-	st := stage.New(scene.Env{Lang: lang}, s, fonts)
+	st := stage.New(env, s, fonts)
 	st.Handle(stage.Event{Kind: stage.Resize, At: view.Point{X: float64(width), Y: scene.Height(sc, float64(width), s.N)}})
 	return st.Frame()
 }

@@ -17,8 +17,9 @@ import (
 
 const storyDir = "wasm/story"
 
-// widget finds where a story has a scene.
-var widget = regexp.MustCompile(`<soft-max scene="(\w+)" lang="(\w+)"></soft-max>`)
+// widget finds where a story has a scene. The story itself is the way from one to
+// the next.
+var widget = regexp.MustCompile(`<soft-max scene="(\w+)" lang="(\w+)" hide="scenes"></soft-max>`)
 
 // story puts the post that tells it all, in each language. A scene in it has its
 // poster, for readers and printers without a script.
@@ -67,12 +68,12 @@ func story(s *site) error {
 func still(s *site, fonts *glyph.Fonts, sc sim.Scene, lang words.Lang) (string, error) {
 	var d sheet
 	d.Lang = lang.String()
-	if err := d.show(s, sc); err != nil {
+	if err := d.show(s, sc, d.Lang+within); err != nil {
 		return "", err
 	}
-	says := html.EscapeString(tell(frame(fonts, sc, widths[0].width, lang), lang).Sentence)
+	says := html.EscapeString(tell(frame(fonts, sc, widths[0].width, scene.Env{Lang: lang}), lang).Sentence)
 	var b strings.Builder
-	fmt.Fprintf(&b, `<soft-max scene="%s" lang="%s" alt="%s"><picture>`, sc, lang, says)
+	fmt.Fprintf(&b, `<soft-max scene="%s" lang="%s" hide="scenes" alt="%s"><picture>`, sc, lang, says)
 	for _, source := range d.Sources {
 		fmt.Fprintf(&b, `<source media="%s" srcset="../%s">`, source.Media, source.File)
 	}

@@ -9,8 +9,8 @@ const here = address;
 const most = 6; // frames at once: a browser has few WebGL contexts
 const rest = 150; // ms the page must lie still before a frame begins
 const patience = 30_000; // ms for a frame to go live
-const settings = 'scene logits labels temperature lang theme motion units hide'.split(' ');
-const properties = settings.concat('readonly state poster alt reveal base'.split(' '));
+const settings = ['scene', 'logits', 'labels', 'temperature', 'lang', 'theme', 'motion', 'units', 'hide'];
+const properties = [...settings, 'readonly', 'state', 'poster', 'alt', 'reveal', 'base'];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:${site.widths[1]}px}
@@ -23,14 +23,6 @@ picture{pointer-events:none}
 button{background:0;padding:1em;font:1rem/3 system-ui;align-content:end}
 b{padding:.8em 1.5em;border-radius:2em;background:#000;color:#fff;border:2px solid}`);
 
-const parse = (json) => {
-  try {
-    return JSON.parse(json, (_, v) => Object.freeze(v));
-  } catch {
-    return undefined;
-  }
-};
-
 class SoftMax extends HTMLElement {
   static observedAttributes = properties;
 
@@ -39,12 +31,7 @@ class SoftMax extends HTMLElement {
   static #all = new Set();
 
   static #arrange() {
-    const want = [...SoftMax.#all].filter((e) => e.#wants);
-    for (const e of want) {
-      const { top, bottom } = e.getBoundingClientRect();
-      e.#far = e.#first ? -1 : Math.abs(top + bottom - innerHeight);
-    }
-    const chosen = want.sort((a, b) => a.#far - b.#far).slice(0, most);
+    const chosen = [...SoftMax.#all].filter((e) => e.#wants).sort((a, b) => a.#far - b.#far).slice(0, most);
     let room = most;
     for (const e of SoftMax.#all) {
       if (!e.#frame) continue;
@@ -85,7 +72,6 @@ class SoftMax extends HTMLElement {
   #in; // the nodes of the shadow tree
   #frame; // {element, origin, port, live, leaving}
   #seen = false; // it is in view
-  #far; // from the middle
   #begun = 0; // the reader asked for it; 2: just now
   #moved = false; // it is no longer at what the attributes say
   #state = ''; // where it is then
@@ -174,6 +160,11 @@ class SoftMax extends HTMLElement {
   // --- what the arrangement asks and does
 
   get #first() { return this.#asked.size || this.#begun > 1; }
+
+  get #far() { // from the middle
+    const { top, bottom } = this.getBoundingClientRect();
+    return this.#first ? -1 : Math.abs(top + bottom - innerHeight);
+  }
 
   get #wants() { return this.#first || (this.#seen && (this.#begun || this.#reveals)); }
 
@@ -286,7 +277,8 @@ class SoftMax extends HTMLElement {
       this.#answer(id, text);
       if (id || !frame.leaving) return;
       this.#draw(text);
-      this.#in.image.decode().catch(() => {}).then(() => frame.leaving && this.#drop(true));
+      const gone = () => frame.leaving && this.#drop(true);
+      this.#in.image.decode().then(gone, gone);
     },
   };
 
@@ -303,7 +295,10 @@ class SoftMax extends HTMLElement {
   }
 
   #learn(json) {
-    const value = parse(json);
+    let value;
+    try {
+      value = JSON.parse(json, (_, v) => Object.freeze(v));
+    } catch {} // a hostile frame's
     if (typeof value?.state !== 'string') return false;
     this.#value = value;
     this.#state = value.state;
@@ -393,7 +388,7 @@ class SoftMax extends HTMLElement {
     button.hidden = this.#frame || this.#reveals;
     if (this.#width < 0 || (this.#frame?.live && !svg)) return;
     const still = this.#moved || this.logits || this.labels || this.temperature || this.units; // no poster of the build fits
-    const file = (theme) => new URL(`${site.poster}${this.#scene}-${site.widths[this.#width]}-${theme}-${still ? 'still' : lang}.svg`, this.#base);
+    const file = (theme) => new URL(`${site.poster}${this.#scene}-${site.widths[this.#width]}-${theme}-${still ? 'still' : lang + (this.hide === 'scenes' ? '-scenes' : '')}.svg`, this.#base);
     const theme = this.#own.theme || this.theme || 'auto';
     const fixed = this.#shot || this.poster || (theme !== 'auto' && file(theme));
     image.loading = svg ? 'eager' : 'lazy';

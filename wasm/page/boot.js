@@ -22,13 +22,14 @@
   if (theme) root.dataset.theme = theme;
   root.dataset.home = window.parent === window ? 'alone' : 'frame';
 
-  // A poster shows one State. For any other, its lines without its numbers.
+  // A poster shows one State. For any other, its lines without its numbers. Where
+  // the way to the other scenes is left out, it is without that.
   const states = offered('states');
   const other = /[#&]v=/.test(location.hash) || [...query.keys()].some((key) => states.includes(key));
   for (const image of document.querySelectorAll('#poster source, #poster img')) {
     const key = image.localName === 'img' ? 'src' : 'srcset';
     const [, folder, width, tone] = /^(.*\/)\w+-(\d+)-(\w+)-\w+\.svg$/.exec(image.getAttribute(key));
-    const name = [scene, width, theme || tone, other ? 'still' : root.lang].join('-');
+    const name = [scene, width, theme || tone, other ? 'still' : root.lang + (query.get('hide') === 'scenes' ? '-scenes' : '')].join('-');
     image.setAttribute(key, `${folder}${name}.svg`);
   }
   if (other) root.dataset.still = '';

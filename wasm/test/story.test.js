@@ -25,12 +25,13 @@ const read = async (lang, options = {}) => {
   await page.goto(`${site.url}/story/${lang}.html`);
   return page;
 };
-const words = (page) => page.locator('[data-of="softmax"]').allTextContents();
+const first = '[data-of="softmax"][data-say^="{probabilities.0}"]';
+const words = (page) => page.locator(first).allTextContents();
 const live = async (page, scene) => {
   await page.locator(`soft-max[scene="${scene}"]`).scrollIntoViewIfNeeded();
   await page.evaluate((name) => document.querySelector(`soft-max[scene="${name}"]`).ready, scene);
 };
-const changed = (page, was) => page.waitForFunction((text) => document.querySelector('[data-of="softmax"]').textContent !== text, was[0], { polling: 50 });
+const changed = (page, was) => page.waitForFunction(([at, text]) => document.querySelector(at).textContent !== text, [first, was[0]], { polling: 50 });
 
 // torn returns what is written on to a formula, a comma or a particle, and stands on the next line.
 const torn = () => [...document.querySelectorAll('math:not([display])')].flatMap((math) => {
@@ -81,6 +82,85 @@ for (const lang of ['ko', 'en']) {
     await page.waitForFunction(() => !document.querySelector('soft-max').shadowRoot.querySelector('iframe'), undefined, { timeout: 60000 });
     assert.deepEqual(await words(page), last);
     assert.deepEqual(page.errors, []);
+    await page.context().close();
+  });
+
+  test(`${lang}: each number that turns is turned by mouse, by touch and by keys`, async () => {
+    const page = await read(lang, { hasTouch: true });
+    page.setDefaultTimeout(60000);
+    const cdp = await page.context().newCDPSession(page);
+    const knobs = await page.locator('[data-knob]').evaluateAll((all) => all.map((e) => [e.dataset.of, e.dataset.knob]));
+    assert.ok(knobs.length >= 12, `${knobs}`);
+    for (const [scene, name] of knobs) {
+      await live(page, scene);
+      const knob = page.locator(`[data-of="${scene}"][data-knob="${name}"]`);
+      const value = () => page.evaluate(([s, n]) => document.querySelector(`soft-max[scene="${s}"]`).value.numbers[n], [scene, name]);
+      const rest = () => page.locator(`[data-of="${scene}"]:not([data-knob="${name}"])`).allTextContents();
+      await knob.evaluate((e) => e.scrollIntoView({ block: 'center' }));
+      const box = await knob.boundingBox();
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const room = await knob.evaluate((e, { x, y }) => [[-14, 0], [14, 0], [0, -14], [0, 14]].every(([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === e), at);
+      assert.ok(room, `${name} has too little room for a finger`);
+      const ways = {
+        mouse: async () => {
+          await page.mouse.move(at.x, at.y);
+          await page.mouse.down();
+          await page.mouse.move(at.x - 12, at.y);
+          await page.mouse.move(at.x - 26, at.y);
+          await page.mouse.up();
+        },
+        touch: async () => {
+          const touch = (type, x) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: at.y }] });
+          await touch('touchStart', at.x);
+          for (let x = 4; x <= 36; x += 4) await touch('touchMove', at.x + x);
+          await touch('touchEnd');
+        },
+        keys: () => knob.press('ArrowLeft'),
+      };
+      let followed = false;
+      for (const [way, act] of Object.entries(ways)) {
+        await page.waitForFunction(([s, n]) => { // what was done before has come through
+          const now = [document.querySelector(`soft-max[scene="${s}"]`).value.state, ...[...document.querySelectorAll(`[data-of="${s}"]`)].map((e) => e.textContent)].join();
+          const same = window.before?.[0] === now ? window.before[1] + 1 : 0;
+          window.before = [now, same];
+          return same > 5;
+        }, [scene, name], { polling: 50 });
+        const [was, said, others, y] = [await value(), await knob.textContent(), await rest(), await page.evaluate(() => window.scrollY)];
+        await act();
+        const changed = page.waitForFunction(([s, n, v, t]) => {
+          const e = document.querySelector(`[data-of="${s}"][data-knob="${n}"]`);
+          return document.querySelector(`soft-max[scene="${s}"]`).value.numbers[n] !== v && e.textContent !== t && e.ariaValueText === e.textContent;
+        }, [scene, name, was, said], { polling: 50 });
+        await changed.catch(() => assert.fail(`${name}, by ${way}: still ${said}`));
+        followed ||= (await rest()).join() !== others.join();
+        assert.equal(await page.evaluate(() => window.scrollY), y, `${name}, by ${way}: the page scrolled`);
+      }
+      assert.ok(followed, `nothing follows ${name}`);
+    }
+    assert.deepEqual(page.errors, []);
+    await page.context().close();
+  });
+
+  test(`${lang}: no scene leads away from the prose, from the poster on`, async () => {
+    const page = await read(lang);
+    const scenes = page.locator('soft-max');
+    for (let i = 0; i < await scenes.count(); i += 1) {
+      const scene = await scenes.nth(i).getAttribute('scene');
+      await scenes.nth(i).scrollIntoViewIfNeeded();
+      const source = await scenes.nth(i).evaluate((e) => new Promise((done) => {
+        const image = e.shadowRoot.querySelector('img');
+        if (image.currentSrc) done(image.currentSrc);
+        else image.onload = () => done(image.currentSrc);
+      }));
+      assert.match(source, new RegExp(`${scene}-\\d+-light-${lang}-scenes\\.svg$`));
+      assert.equal(await page.evaluate(async (url) => (await fetch(url)).status, source).catch(() => 200), 200); // where the page's policy lets us ask
+      await live(page, scene);
+      const frame = await (await scenes.nth(i).evaluateHandle((e) => e.shadowRoot.querySelector('iframe'))).asElement().contentFrame();
+      const names = await frame.locator('#mirror button, #mirror a').evaluateAll((all) => all.map((e) => e.ariaLabel || e.textContent));
+      assert.ok(names.length > 1, `${scene}: ${names}`);
+      assert.deepEqual(names.filter((name) => /^(이전|다음|장면 목록|Previous|Next|List of scenes)/.test(name)), [], scene);
+    }
+    assert.equal(await page.evaluate(() => window.shifted), 0);
     await page.context().close();
   });
 
