@@ -1,6 +1,9 @@
 package view
 
-// Scale shrinks or grows the whole frame about its upper left corner.
+import "math"
+
+// Scale shrinks or grows the whole frame about its upper left corner. Baselines
+// stay on whole dp (see Text).
 func (f *Frame) Scale(k float64) {
 	f.Size = Point{f.Size.X * k, f.Size.Y * k}
 	for i := range f.Ops {
@@ -11,6 +14,9 @@ func (f *Frame) Scale(k float64) {
 		o.Period *= k
 		o.On *= k
 		o.Size *= k
+		if o.Kind == KindText {
+			o.P.Y = math.Round(o.P.Y)
+		}
 	}
 	for i := range f.Zones {
 		z := &f.Zones[i]
