@@ -31,6 +31,10 @@ func Append(dst []byte, f *view.Frame, theme view.Theme, fonts *glyph.Fonts, o O
 		if i+1 < len(f.Ops) {
 			next = &f.Ops[i+1]
 		}
+		if w.ring(&f.Ops[i], next) {
+			i += 2
+			continue
+		}
 		w.op(&f.Ops[i], next)
 		i++
 	}
@@ -49,7 +53,8 @@ type writer struct {
 	fonts     *glyph.Fonts
 	o         Options
 	placed    []glyph.Placed
-	gradientN int // how many gradients have an id
+	ids       map[drawnGlyph]int // of the glyphs that have an id
+	gradientN int                // how many gradients have an id
 }
 
 func (w *writer) open() {

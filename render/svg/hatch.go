@@ -21,7 +21,7 @@ func (w *writer) hatch(op *view.Op) {
 	for k := first; k <= last; k++ {
 		stripe := cutAt(cutAt(room, 1, 1, k*step-half), -1, -1, -k*step-half)
 		if len(stripe) > 2 {
-			w.path(stripe).s("z")
+			w.loop(stripe)
 		}
 	}
 	w.s(`"`).fill(op.Ink, op.Alpha).s("/>")

@@ -58,5 +58,5 @@ func (w *writer) iconStroke(s *view.IconStroke, scale float64, at view.Point) {
 		return
 	}
 	w.curve(c, r, s.A0, s.A0+math.Pi)
-	w.s("A").n(r).s(" ").n(r).s(" 0 0 1 ").xy(onCircle(c, r, s.A0)).s("z")
+	w.turn(c, r, s.A0+math.Pi, s.A0+2*math.Pi).s("z")
 }

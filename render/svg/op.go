@@ -29,7 +29,7 @@ func (w *writer) op(op, next *view.Op) {
 		w.s(`<path d="`).path(w.frame.Polygon(op.Points)).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
 		w.s(` stroke-linecap="round" stroke-linejoin="round"/>`)
 	case view.KindPolygon:
-		w.s(`<path d="`).path(w.frame.Polygon(op.Points)).s(`z"`).fill(op.Ink, op.Alpha).s("/>")
+		w.s(`<path d="`).loop(w.frame.Polygon(op.Points)).s(`"`).fill(op.Ink, op.Alpha).s("/>")
 	case view.KindText:
 		w.outlines(op)
 	case view.KindIcon:
@@ -37,6 +37,16 @@ func (w *writer) op(op, next *view.Op) {
 	case view.KindHalfDisc:
 		w.half(op)
 	}
+}
+
+// ring writes a disc and its edge, where the next op is that, as one element.
+func (w *writer) ring(op, next *view.Op) bool {
+	if next == nil || op.Kind != view.KindCircle || next.Kind != op.Kind || op.P != next.P || op.Radius != next.Radius ||
+		op.Stroke > 0 || next.Stroke <= 0 || op.Alpha < 1 || next.Alpha < 1 {
+		return false
+	}
+	w.disc(op.P, op.Radius).fill(op.Ink, 1).s(` stroke="`).colour(next.Ink).s(`"`).num("stroke-width", next.Stroke).s("/>")
+	return true
 }
 
 func (w *writer) rect(r view.Rect, radius, stroke float64, ink view.Ink, alpha float64) {
@@ -55,7 +65,12 @@ func (w *writer) rect(r view.Rect, radius, stroke float64, ink view.Ink, alpha f
 }
 
 func (w *writer) circle(c view.Point, r, stroke float64, ink view.Ink, alpha float64) {
-	w.s("<circle").num("cx", c.X).num("cy", c.Y).num("r", r).shape(stroke, ink, alpha)
+	w.disc(c, r).shape(stroke, ink, alpha)
+}
+
+// disc begins a circle.
+func (w *writer) disc(c view.Point, r float64) *writer {
+	return w.s("<circle").num("cx", c.X).num("cy", c.Y).num("r", r)
 }
 
 // shape ends an element that is filled or, with a stroke, edged.
@@ -66,50 +81,6 @@ func (w *writer) shape(stroke float64, ink view.Ink, alpha float64) {
 		w.fill(ink, alpha)
 	}
 	w.s("/>")
-}
-
-// manyPoints is from how many points on a line is a curve's.
-const manyPoints = 24
-
-// path writes a line through the points: each by the way from the one before it,
-// in tenths where there are many, since a curve's points are near each other.
-func (w *writer) path(points []view.Point) *writer {
-	closed := len(points) > 3 && points[0] == points[len(points)-1]
-	if closed {
-		points = points[:len(points)-1]
-	}
-	scale := 100.0
-	if len(points) > manyPoints {
-		scale = 10
-	}
-	var x, y float64 // where the line is, in whole steps: roundings do not add up
-	for i, p := range points {
-		nx, ny := math.Round(p.X*scale), math.Round(p.Y*scale)
-		switch i {
-		case 0:
-			w.s("M")
-		case 1:
-			w.s("l")
-		}
-		w.pair(i > 1, (nx-x)/scale, (ny-y)/scale)
-		x, y = nx, ny
-	}
-	if closed {
-		w.s("z")
-	}
-	return w
-}
-
-// pair appends two numbers, and nothing between them that can be left out.
-func (w *writer) pair(after bool, x, y float64) {
-	if after && x >= 0 {
-		w.s(" ")
-	}
-	w.n(x)
-	if y >= 0 {
-		w.s(" ")
-	}
-	w.n(y)
 }
 
 func (w *writer) arc(op, next *view.Op) {
@@ -138,13 +109,21 @@ func tuck(op, next *view.Op) float64 {
 
 // curve writes the path of a piece of a circle that is less than the whole.
 func (w *writer) curve(c view.Point, r, a0, a1 float64) *writer {
-	w.s("M").xy(onCircle(c, r, a0)).s("A").n(r).s(" ").n(r)
+	w.s("M").xy(onCircle(c, r, a0))
+	return w.turn(c, r, a0, a1)
+}
+
+// turn goes on along a circle from one of its angles, where the path is, to another.
+func (w *writer) turn(c view.Point, r, a0, a1 float64) *writer {
+	from, to := inSteps(onCircle(c, r, a0), 100), inSteps(onCircle(c, r, a1), 100)
+	w.s("a").n(r).s(" ").n(r)
 	if a1-a0 > math.Pi {
-		w.s(" 0 1 1 ")
+		w.s(" 0 11")
 	} else {
-		w.s(" 0 0 1 ")
+		w.s(" 0 01")
 	}
-	return w.xy(onCircle(c, r, a1))
+	w.pair(true, (to.X-from.X)/100, (to.Y-from.Y)/100)
+	return w
 }
 
 func onCircle(c view.Point, r, a float64) view.Point {

@@ -73,26 +73,63 @@ func (w *writer) oneLine() bool {
 	return true
 }
 
+// group draws glyphs of one size on one line in the units of their grid: those
+// that have an id by it, the others as one path.
 func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool) {
-	first := placed[0]
-	scale := first.Size / em
-	start := snap(x+first.X, first.Size)
-	w.s("<g")
-	if alone {
-		w.fill(op.Ink, op.Alpha)
-	}
-	// On a whole dp, exponents too: where the painter puts it at the scale of one.
-	w.s(` transform="translate(`).n(start).s(" ").n(math.Round(op.P.Y + first.Y)).s(`)scale(`)
-	w.dst = appendNumber(w.dst, scale, 7)
-	w.s(`)">`)
-	for _, p := range placed {
-		w.s(`<use href="#`).glyphID(p).s(`"`)
-		if at := math.Round((snap(x+p.X, p.Size) - start) / scale); at != 0 {
-			w.num("x", at)
+	named := 0
+	for i := range placed {
+		if _, ok := w.ids[drawn(&placed[i])]; ok {
+			named++
 		}
-		w.s("/>")
 	}
-	w.s("</g>")
+	parts := named
+	if named < len(placed) {
+		parts++
+	}
+	first := placed[0]
+	start, scale := snap(x+first.X, first.Size), first.Size/float64(gridFor(first.Size))
+	open := func(element string) *writer {
+		w.s("<").s(element)
+		if alone {
+			w.fill(op.Ink, op.Alpha)
+		}
+		// On a whole dp, exponents too: where the painter puts it at the scale of one.
+		w.s(` transform="translate(`).n(start).s(" ").n(math.Round(op.P.Y + first.Y)).s(`)scale(`)
+		w.dst = appendNumber(w.dst, scale, 7)
+		return w.s(`)"`)
+	}
+	part := open
+	if parts > 1 {
+		open("g").s(">")
+		part = func(element string) *writer { return w.s("<").s(element) }
+	}
+	at := func(p *glyph.Placed) int { return int(math.Round((snap(x+p.X, p.Size) - start) / scale)) }
+	for i := range placed {
+		p := &placed[i]
+		if id, ok := w.ids[drawn(p)]; ok {
+			part("use").s(` href="#`).glyphID(id).s(`"`)
+			if at := at(p); at != 0 {
+				w.num("x", float64(at))
+			}
+			w.s("/>")
+		}
+	}
+	if named < len(placed) {
+		part("path").s(` d="`)
+		c := contours{dst: w.dst}
+		for i := range placed {
+			p := &placed[i]
+			g := drawn(p)
+			if _, ok := w.ids[g]; !ok {
+				c.glyph(w.fonts.Outline(g.face, g.glyph), g.grid, unit{x: at(p)})
+			}
+		}
+		w.dst = c.dst
+		w.s(`"/>`)
+	}
+	if parts > 1 {
+		w.s("</g>")
+	}
 }
 
 // snap returns where the painter puts a glyph at the scale of one, of those

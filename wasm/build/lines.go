@@ -12,7 +12,6 @@ import (
 
 	"softmax/render/glyph"
 	"softmax/render/scene"
-	"softmax/render/svg"
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -36,7 +35,7 @@ func lines(s *site) error {
 			f := frame(fonts, sc, plainWidth, scene.Env{Lang: lang})
 			e := wasm.Embedding{Root: s.root, Scene: sc, Lang: lang, N: state(sc).N, Title: text(f, f.Say.Title), Alt: alt(f)}
 			name := sc.String() + "-" + lang.String()
-			picture := svg.Append(nil, f, view.Light, fonts, svg.Options{Title: e.Title, Description: text(f, f.Say.Sentence), Lang: lang.String()})
+			picture := drawn(fonts, f, view.Light, lang)
 			if err := s.put("poster/"+name+".svg", picture); err != nil {
 				return err
 			}

@@ -37,14 +37,19 @@ func posterName(scene sim.Scene, width int, theme view.Theme, what string) strin
 // where that alone is hidden.
 const within = "-scenes"
 
-// pictures puts the poster of every scene, width, theme and language, with the way
-// to the other scenes and without it, and for a State that no poster was made of
-// one with the lines alone.
+// pictures puts the posters.
 func pictures(s *site) error {
 	fonts, err := glyph.New()
 	if err != nil {
 		return err
 	}
+	return s.folder(posterDir, posters(fonts))
+}
+
+// posters returns the poster of every scene, width, theme and language, with the
+// way to the other scenes and without it, and for a State that no poster was made
+// of one with the lines alone.
+func posters(fonts *glyph.Fonts) map[string][]byte {
 	files := make(map[string][]byte)
 	for _, sc := range sim.Scenes(nil) {
 		for _, w := range widths {
@@ -52,11 +57,10 @@ func pictures(s *site) error {
 				f := frame(fonts, sc, w.width, scene.Env{Lang: words.Lang(lang)})
 				alone := frame(fonts, sc, w.width, scene.Env{Lang: words.Lang(lang), Hide: scene.HideScenes})
 				for theme := range wasm.Themes() {
-					o := svg.Options{Title: text(f, f.Say.Title), Description: text(f, f.Say.Sentence), Lang: words.Lang(lang).String(), NoText: true}
 					name := posterName(sc, w.width, view.Theme(theme), words.Lang(lang).String())
-					files[name] = svg.Append(nil, f, view.Theme(theme), fonts, o)
+					files[name] = drawn(fonts, f, view.Theme(theme), words.Lang(lang))
 					name = posterName(sc, w.width, view.Theme(theme), words.Lang(lang).String()+within)
-					files[name] = svg.Append(nil, alone, view.Theme(theme), fonts, o)
+					files[name] = drawn(fonts, alone, view.Theme(theme), words.Lang(lang))
 					if lang > 0 {
 						continue
 					}
@@ -68,7 +72,15 @@ func pictures(s *site) error {
 			}
 		}
 	}
-	return s.folder(posterDir, files)
+	return files
+}
+
+// drawn returns a picture as a poster. Pages show posters as images, in which
+// nothing can be selected: the text over the outlines would only weigh.
+func drawn(fonts *glyph.Fonts, f *view.Frame, theme view.Theme, lang words.Lang) []byte {
+	return svg.Append(nil, f, theme, fonts, svg.Options{
+		Title: text(f, f.Say.Title), Description: text(f, f.Say.Sentence), Lang: lang.String(), NoText: true,
+	})
 }
 
 // saysSomething reports whether a mark is more than a line, a track or a key's
