@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"math"
-
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -87,26 +85,6 @@ func (c *Context) weather(i int) []byte {
 	return c.word(words.EntropyClass0 + words.Key(i))
 }
 
-// askEntropy asks for the most uncertain distribution.
-func askEntropy(s *sim.State) (Question, bool) {
-	first, n := s.EntropyRow()
-	if n == 2 {
-		start := s.Value(sim.ShareOf(first))
-		if math.Abs(start-0.5) < 0.08 { // a start at the answer would be one
-			start = 0.75
-		}
-		t := sim.ShareOf(first)
-		return Question{Target: t, Msg: sim.Set{Target: t, Value: 0.5}, Start: start}, true
-	}
-	start := s.Value(sim.EntropyPoint)
-	p := sim.Unpack3(start)
-	if max(p[0], p[1], p[2]) < 0.42 {
-		start = sim.Pack3([3]float64{0.6, 0.3, 0.1})
-	}
-	return Question{Target: sim.EntropyPoint, Start: start,
-		Msg: sim.Set{Target: sim.EntropyPoint, Value: sim.Pack3([3]float64{1. / 3, 1. / 3, 1. / 3})}}, true
-}
-
 // The heights of the parts.
 const (
 	entropyColumnsPhone  = 270
@@ -184,56 +162,4 @@ func (c *Context) entropyPanels(box view.Rect) {
 	c.entropySpace(left)
 	_, right = right.CutLeft(32)
 	c.entropyColumns(right)
-}
-
-// entropyButtons draws the question, the number of choices and the examples.
-func (c *Context) entropyButtons(box view.Rect) {
-	ask, box := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, box = box.CutLeft(14)
-	choices, box := box.CutLeft(c.choicesWidth())
-	c.choicesButtons(choices)
-	_, box = box.CutLeft(14)
-	box.W = min(box.W, 330)
-	c.entropyPresets(box)
-}
-
-func (c *Context) entropyAskPhone(box view.Rect) {
-	ask, rest := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	choices, _ := rest.CutRight(min(c.choicesWidth(), rest.W-8))
-	c.choicesButtons(choices)
-}
-
-func (c *Context) choicesWidth() float64 {
-	if c.Env.Hide&HideClasses != 0 {
-		return 0
-	}
-	return c.b.ButtonWidth(c.word(words.EntropyChoices3)) + c.b.ButtonWidth(c.word(words.EntropyChoices2)) - 16
-}
-
-func (c *Context) choicesButtons(room view.Rect) {
-	if c.Env.Hide&HideClasses != 0 {
-		return
-	}
-	two := c.entropy.n == 2
-	pair := sim.KnobTarget(sim.EntropyPair)
-	name := c.word(words.EntropyChoicesName)
-	a, b := c.word(words.EntropyChoices2), c.word(words.EntropyChoices3)
-	vs := [...]view.Button{
-		{ID: idChoices, Text: a, Name: a, On: two, Act: set(pair, 1), Group: groupUnits, Groups: name},
-		{ID: idChoicesLast, Text: b, Name: b, On: !two, Act: set(pair, 0), Group: groupUnits, Groups: name},
-	}
-	c.b.Segments(room, vs[:])
-}
-
-// entropyPresets draws the examples, and the button that hands the
-// probabilities on.
-func (c *Context) entropyPresets(box view.Rect) {
-	vs := [...]view.Button{
-		{ID: idEntropyPreset, Text: c.word(words.EntropyAllEqual), Act: apply(sim.AllEqual)},
-		{ID: idEntropyPreset + 1, Text: c.word(words.EntropyNearlySure), Act: apply(sim.NearlySure)},
-		{ID: idTurn, Text: c.word(words.EntropyTurn), Act: set(sim.EntropyTurn, 1)},
-	}
-	c.examples(box, vs[:], true)
 }

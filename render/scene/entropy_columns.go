@@ -131,6 +131,11 @@ func (c *Context) columnNumbers(plot view.Rect, across, up view.Scale) {
 		if line := up.Map(m.shownH); y > line-3 && y < line+15 { // the line at H goes through
 			y = line + 17
 		}
-		b.Text(view.Point{X: shown.X, Y: y}, area, inside)
+		at := view.Point{X: shown.X, Y: y}
+		if m.hasGhost { // no outline goes through it
+			c.haloOn(c.weatherInk(i), at, width, area, inside)
+			continue
+		}
+		b.Text(at, area, inside)
 	}
 }

@@ -9,8 +9,9 @@ import (
 // entropyDots draws ln n for 2 … 12 equal choices, and how many the present
 // entropy is worth.
 func (c *Context) entropyDots(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
-		return // it tells that equal is the most
+	if c.UI.Predict.Stage == Asked { // it tells that equal is the most
+		c.covered(box.Inset(0, 8))
+		return
 	}
 	b, m := &c.b, &c.entropy
 	above := 8.0

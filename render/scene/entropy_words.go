@@ -53,27 +53,6 @@ func (c *Context) entropyWords() []byte {
 	return c.word(c.byCount(words.EntropyNow3), h, c.short(m.most), c.percent(m.h/m.most))
 }
 
-// guessed returns the distribution that is guessed.
-func (c *Context) guessed() [3]float64 {
-	if g := c.UI.Predict.Guess; c.entropy.n == 2 {
-		return [3]float64{g, 1 - g, 0}
-	}
-	return sim.Unpack3(c.UI.Predict.Guess)
-}
-
-// entropyAnswer compares the guess with the truth: the difference is that of
-// the numbers said.
-func (c *Context) entropyAnswer() []byte {
-	m := &c.entropy
-	g := c.guessed()
-	h, most := math.Round(sim.Entropy(g[:m.n])*1e3)/1e3, math.Round(m.most*1e3)/1e3
-	key := words.EntropyAnswer3
-	if h == most {
-		key = words.EntropyExact3
-	}
-	return c.word(c.byCount(key), c.trimmed(h, 3), c.trimmed(most, 3), c.trimmed(most-h, 3))
-}
-
 // entropyFormula draws the arithmetic: Σ p × (−ln p). It has as many figures as
 // it takes for the line to work out to what it says.
 func (c *Context) entropyFormula(box view.Rect) {

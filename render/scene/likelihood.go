@@ -63,17 +63,6 @@ func (m *likelihood) roundBars() {
 // atTop reports whether θ is where the knob comes nearest to the top.
 func (m *likelihood) atTop() bool { return math.Abs(m.theta-m.best) < 6e-5 }
 
-// askLikelihood asks for the θ of the largest likelihood.
-func askLikelihood(s *sim.State) (Question, bool) {
-	best := float64(s.Tosses().Heads()) / float64(s.Tosses().Count())
-	start := s.V[sim.Theta]
-	if math.Abs(start-best) < 0.02 { // a start at the answer would be one
-		start = math.Abs(best - 0.3)
-	}
-	t := sim.KnobTarget(sim.Theta)
-	return Question{Target: t, Msg: sim.Set{Target: t, Value: best}, Start: start}, true
-}
-
 const (
 	likelihoodLeft  = 226 // a panel on the phone
 	likelihoodRight = 258
@@ -126,86 +115,4 @@ func viewLikelihood(c *Context) {
 	}
 	c.column(rest, parts[:], draw[:])
 	c.tools(box)
-}
-
-// likelihoodPanels draws both panels side by side, and the number they share.
-func (c *Context) likelihoodPanels(box view.Rect) {
-	const gap, axis = 78, 30
-	_, inner := box.CutLeft(axis)
-	inner.W -= view.RingRadius + 2
-	w := (inner.W - gap) / 2
-	left, right := inner, inner
-	left.W, right.X, right.W = w, inner.X+w+gap, w
-	c.likelihoodBars(left, box.X, 36)
-	c.likelihoodCurve(right, right.X, 36)
-	tag := left.Right() + gap/2 + 4
-	if c.State.On(sim.LogLikelihood) { // the numbers of the other axis stand there
-		tag = left.Right() + 26
-	}
-	c.likelihoodLink(tag)
-}
-
-// likelihoodBarsPhone and likelihoodCurvePhone are the panels one below the other.
-func (c *Context) likelihoodBarsPhone(room view.Rect) {
-	c.likelihoodBars(view.Rect{X: room.X + 28, Y: room.Y, W: room.W - 28 - 58, H: room.H - 6}, room.X, 14)
-}
-
-func (c *Context) likelihoodCurvePhone(room view.Rect) {
-	c.likelihoodCurve(view.Rect{X: room.X + 28, Y: room.Y, W: room.W - 28 - 58, H: room.H - 4}, room.X, 34)
-}
-
-// likelihoodLink draws the one number as a line across both panels.
-func (c *Context) likelihoodLink(x float64) {
-	if c.UI.Predict.Stage == Asked {
-		return
-	}
-	b, bar, point := &c.b, c.likelihood.bar, c.likelihood.point
-	from := b.Here()
-	end := point.X - view.RingRadius - 2
-	if point.X < x {
-		end = point.X + view.RingRadius + 2
-	}
-	b.Vertex(bar)
-	b.Vertex(view.Point{X: x, Y: bar.Y})
-	b.Vertex(view.Point{X: x, Y: point.Y})
-	b.Vertex(view.Point{X: end, Y: point.Y})
-	b.Polyline(from, 2.5, view.Class0)
-	text := c.short(c.likelihood.l)
-	t := view.Type{Size: 15, Weight: view.SemiBold, Align: view.Middle, Ink: view.Paper}
-	const w = 58
-	at := view.Point{X: x, Y: (bar.Y + point.Y) / 2}
-	if c.Box.X < view.ColumnWidth {
-		at.Y = c.likelihood.tagY
-	}
-	b.Rect(view.Around(at, w, 28), 14, view.Class0)
-	b.Fit(view.Point{X: at.X, Y: at.Y + 5.4}, w-10, text, t)
-}
-
-func (c *Context) likelihoodLog(room view.Rect) {
-	c.flip(room, idLogSwitch, sim.LogLikelihood, words.LikelihoodLog)
-}
-
-// likelihoodStrip draws the question and the examples in one row.
-func (c *Context) likelihoodStrip(box view.Rect) {
-	ask, box := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, box = box.CutLeft(14)
-	c.coinPresets(box, false)
-}
-
-func (c *Context) likelihoodAskPhone(box view.Rect) {
-	log, box := box.CutRight(c.toggleWidth(words.LikelihoodLog))
-	ask, _ := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	c.likelihoodLog(log)
-}
-
-func (c *Context) likelihoodPresets(box view.Rect) { c.coinPresets(box, true) }
-
-func (c *Context) coinPresets(box view.Rect, fill bool) {
-	var vs [3]view.Button
-	for i := range vs {
-		vs[i] = view.Button{ID: idCoinPreset + view.ID(i), Text: c.word(words.LikelihoodPreset4 + words.Key(i)), Act: apply(sim.ThreeOfFour + sim.Preset(i))}
-	}
-	c.examples(box, vs[:], fill)
 }

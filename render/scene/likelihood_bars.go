@@ -33,14 +33,16 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 		}
 		top := up.Map(sim.Binomial(m.n, j, m.shown))
 		b.Rect(view.Rect{X: mid - w/2, Y: min(top, plot.Bottom()-1.5), W: w, H: max(plot.Bottom()-top, 1.5)}, 2, ink)
+		over := top
 		if ghosts {
 			was := up.Map(sim.Binomial(m.n, j, c.UI.Ghost.V[sim.Theta]))
 			b.DashedRect(view.Rect{X: mid - w/2, Y: was, W: w, H: plot.Bottom() - was}, 1.2, view.Muted)
+			over = min(top, was) // no number stands in an outline
 		}
 		// The number they share is a line to the right: no other number stands in it.
 		line := up.Map(m.l) - up.Map(sim.Binomial(m.n, j, m.theta)) + 11
 		if j != m.k && col >= 42 && (j < m.k || line < -9 || line > 9) {
-			c.haloText(view.Point{X: mid, Y: top - 7}, col-2, c.barNumber(j), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+			c.haloText(view.Point{X: mid, Y: over - 7}, col-2, c.barNumber(j), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 		}
 		t.Ink, t.Weight = text, weight
 		label := c.fixed(float64(j), 0)

@@ -45,9 +45,8 @@ func (c *Context) likelihoodCurve(in view.Rect, x, above float64) {
 			c.guessTag(at, plot)
 		}
 		c.likelihoodFlag(plot, along, up)
-		if !log && sim.Binomial(m.n, m.k, m.best) > 0.35 {
-			c.haloText(view.Point{X: along.Map(m.roomiest()), Y: plot.Bottom() - 8}, 90, c.word(words.LikelihoodArea, c.short(1/float64(m.n+1))),
-				view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		if !log {
+			c.nameArea(along, up)
 		}
 		b.Dash(point, view.Point{X: point.X, Y: y}, 1.5, 2, 6, view.Class0)
 	}
@@ -79,21 +78,6 @@ func (c *Context) likelihoodCurve(in view.Rect, x, above float64) {
 	b.Ring(point, &h, view.AxisX, along, view.Point{})
 }
 
-// roomiest returns the θ under whose curve a word has the most room, clear of the
-// line down from the point.
-func (m *likelihood) roomiest() (at float64) {
-	const half = 0.1 // the word's, on the axis
-	most := -1.0
-	for _, t := range [...]float64{m.best, m.theta - 0.17, m.theta + 0.17} {
-		t = min(max(t, half), 1-half)
-		low := min(sim.Binomial(m.n, m.k, t-half), sim.Binomial(m.n, m.k, t+half))
-		if d := t - m.theta; d*d > 0.15*0.15 && low > most {
-			at, most = t, low
-		}
-	}
-	return at
-}
-
 // height returns L, or ln L where that is drawn, down to the foot of its axis.
 func (c *Context) height(n, k int, theta float64) float64 {
 	l := sim.Binomial(n, k, theta)
@@ -117,22 +101,6 @@ func (c *Context) trace(along, up view.Scale, n, k int, stroke float64, ink view
 		b.Vertex(view.Point{X: along.Map(theta), Y: up.Map(c.height(n, k, theta))})
 	}
 	b.Polyline(from, stroke, ink)
-}
-
-// shade tints the area under the curve.
-func (c *Context) shade(along, up view.Scale) {
-	b, m := &c.b, &c.likelihood
-	const strips = curveSteps / 2
-	for i := range strips {
-		l, r := float64(i)/strips, float64(i+1)/strips
-		from := b.Here()
-		b.Vertex(view.Point{X: along.Map(l), Y: up.R0})
-		b.Vertex(view.Point{X: along.Map(l), Y: up.Map(c.height(m.n, m.k, l))})
-		b.Vertex(view.Point{X: along.Map(r), Y: up.Map(c.height(m.n, m.k, r))})
-		b.Vertex(view.Point{X: along.Map(r), Y: up.R0})
-		b.Polygon(from, view.Class0)
-		b.Fade(0.13)
-	}
 }
 
 // likelihoodFlag stands where the likelihood is largest.
@@ -161,36 +129,4 @@ func (c *Context) likelihoodFlag(plot view.Rect, along, up view.Scale) {
 	}
 	text := c.word(key, c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0), c.short(m.best), c.short(value))
 	c.haloText(view.Point{X: at.X + side*20, Y: at.Y - 17}, room-22, text, view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: align, Ink: view.Black})
-}
-
-// likelihoodGuess draws the marker of the guess on the axis of θ.
-func (c *Context) likelihoodGuess(at view.Point, plot, room view.Rect, along view.Scale) {
-	b := &c.b
-	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.LikelihoodSayGuess), Value: c.trimmed(c.UI.Predict.Guess, 2)}
-	b.Dash(view.Point{X: at.X, Y: plot.Y}, at, 1.8, 4, 7, view.Black)
-	c.guessTag(at.X, plot)
-	b.Track(room, view.TrackOf(g.ID), &g, view.AxisX, along, view.Point{})
-	b.Pill(at, view.PillHeight+2, view.PillWidth, &g, view.AxisX, along)
-}
-
-// likelihoodFlagHigh reports whether the flag stands in the upper half of its plot.
-func (c *Context) likelihoodFlagHigh() bool {
-	m := &c.likelihood
-	top := sim.Binomial(m.n, m.k, m.best)
-	return top > 0.45 || c.State.On(sim.LogLikelihood)
-}
-
-// guessTag names the guess beside its line, inside the plot.
-func (c *Context) guessTag(x float64, plot view.Rect) {
-	p := view.Point{X: x}
-	t := view.Type{Size: view.SmallSize, Weight: view.SemiBold, Ink: view.Black}
-	p.X += 8
-	if p.X > plot.Centre().X {
-		p.X, t.Align = p.X-16, view.End
-	}
-	p.Y = plot.Y + 12
-	if c.likelihoodFlagHigh() {
-		p.Y = plot.Y + plot.H*0.6
-	}
-	c.haloText(p, 120, c.word(words.LikelihoodGuess, c.trimmed(c.UI.Predict.Guess, 2)), t)
 }

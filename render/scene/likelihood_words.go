@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"math"
-
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -51,22 +49,6 @@ func (c *Context) seen() []byte {
 		key += words.LikelihoodSeenToss - words.LikelihoodSeen
 	}
 	return c.word(key, c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0))
-}
-
-// likelihoodAnswer compares the guess with the truth.
-func (c *Context) likelihoodAnswer() []byte {
-	guess, truth := c.UI.Predict.Guess, c.likelihood.best
-	// A guess has two decimals; what they can't tell apart is no difference, and
-	// the difference is that of the numbers printed.
-	key, decimals := words.LikelihoodHigh, 3
-	off := math.Round(guess*100)/100 - math.Round(truth*1e3)/1e3
-	switch {
-	case math.Round(guess*100) == math.Round(truth*100):
-		key, decimals = words.LikelihoodExact, 2
-	case off < 0:
-		key, off = words.LikelihoodLow, -off
-	}
-	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, decimals), c.trimmed(off, 3))
 }
 
 // likelihoodFormula draws the arithmetic of the one number.

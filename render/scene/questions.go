@@ -67,15 +67,6 @@ func (c *Context) count(n float64) []byte {
 	return c.word(words.QuestionsCount, c.short(n))
 }
 
-// askQuestions asks for the expected number of questions.
-func askQuestions(s *sim.State) (Question, bool) {
-	start := 3.0
-	if bag := s.Bag(); bag.Colours() == 1 {
-		start = 2
-	}
-	return Question{Target: sim.MeanQuestions, Msg: sim.Set{Target: sim.MeanQuestions}, Start: start}, true
-}
-
 // The heights of the parts.
 const (
 	questionsBagPhone   = 300
@@ -160,33 +151,7 @@ func (c *Context) questionsPanels(box view.Rect) {
 	c.questionsPlay(play)
 }
 
-// questionsButtons draws the question and the examples.
-func (c *Context) questionsButtons(box view.Rect) {
-	ask, box := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, box = box.CutLeft(14)
-	c.questionsPresets(box, false)
-}
-
 func (c *Context) questionsBagPhone(box view.Rect) {
 	_, box = box.CutBottom(8)
 	c.questionsBag(box)
-}
-
-// questionsPlayPhone draws the question beside what draws.
-func (c *Context) questionsPlayPhone(box view.Rect) {
-	ask, play := box.CutRight(c.askWidth())
-	c.predictButtons(ask)
-	_, play = play.CutRight(8)
-	c.questionsPlay(play)
-}
-
-func (c *Context) questionsPresetsPhone(box view.Rect) { c.questionsPresets(box, true) }
-
-func (c *Context) questionsPresets(box view.Rect, share bool) {
-	var vs [5]view.Button
-	for i := range vs {
-		vs[i] = view.Button{ID: idQuestionPreset + view.ID(i), Text: c.word(words.QuestionsPreset0 + words.Key(i)), Act: apply(sim.HalvesOfHalves + sim.Preset(i))}
-	}
-	c.examples(box, vs[:], share)
 }

@@ -77,19 +77,6 @@ func (c *Context) drawnWords() []byte {
 	return c.word(key, ball, took, c.fixed(float64(m.drawn), 0), c.rounded3(m.mean()), e, c.trimmed(off, 3))
 }
 
-// questionsAnswer compares the guess with the truth, as they are printed.
-func (c *Context) questionsAnswer() []byte {
-	guess, truth := math.Round(c.UI.Predict.Guess*100)/100, round3(c.questions.bag.Mean())
-	key, off, decimals := words.QuestionsHigh, guess-truth, 3
-	switch {
-	case guess == math.Round(truth*100)/100: // no guess is nearer
-		key, decimals = words.QuestionsExact, 2
-	case off < 0:
-		key, off = words.QuestionsLow, -off
-	}
-	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, decimals), c.trimmed(off, 3))
-}
-
 // questionsFormula draws the arithmetic of E and of the entropy.
 func (c *Context) questionsFormula(box view.Rect) {
 	if c.Env.Hide&HideFormula != 0 || c.UI.Predict.Stage == Asked {

@@ -48,6 +48,11 @@ func (c *Context) widthRail(rail, plot view.Rect, across view.Scale, believed *[
 			b.Ring(view.Point{X: edge(&m.shown, 1), Y: y}, &last, view.AxisX, back, view.Point{})
 		}
 	}
+	if m.n == 3 && firstOnTop { // Tab goes in the order of the classes
+		zones := b.F.Zones[len(b.F.Zones)-2:]
+		zones[0], zones[1] = zones[1], zones[0]
+		zones[0].Over = true
+	}
 }
 
 // railNames writes the names and shares under the widths, apart where these are narrow.

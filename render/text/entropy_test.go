@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -215,6 +216,53 @@ func TestTheEntropyAnswerSubtracts(t *testing.T) {
 		case len(n) == 1:
 		case len(n) != 3 || math.Abs(parse(n[1])-parse(n[0])-parse(n[2])) > 1e-9:
 			t.Errorf("%q", said)
+		}
+	}
+}
+
+// TestTheEdgesComeInTheOrderOfTheClasses: Tab and a screen reader meet the edge of
+// the first class first, also where it is drawn over the last's.
+func TestTheEdgesComeInTheOrderOfTheClasses(t *testing.T) {
+	s := newStand(t)
+	for first, sc := range map[sim.Knob]sim.Scene{sim.EntropyP: sim.SceneEntropy, sim.TruthP: sim.SceneCrossEntropy} {
+		for _, p := range [][3]float64{{0.6, 0.3, 0.1}, {0.2, 0.3, 0.5}, {1, 0, 0}, {0, 0, 1}, {0.7, 0, 0.3}} {
+			st := sim.Default()
+			st.Scene = sc
+			for i, v := range p {
+				put(&st, sim.ShareOf(first+sim.Knob(i)), v)
+			}
+			var met []sim.Target
+			f := s.show(&st, idle(), words.En, view.Point{X: 720, Y: 760})
+			for i := range f.Zones {
+				if z := &f.Zones[i]; z.Role == view.RoleHandle && z.Axis == view.AxisX {
+					met = append(met, z.Target)
+				}
+			}
+			if want := []sim.Target{sim.ShareOf(first), sim.ShareOf(first + 2)}; !slices.Equal(met, want) {
+				t.Errorf("%v at %v: %v, want %v", sc, p, met, want)
+			}
+		}
+	}
+}
+
+// TestNoExampleAnswersTheQuestion: while the question is open, nothing on offer is
+// the answer.
+func TestNoExampleAnswersTheQuestion(t *testing.T) {
+	s := newStand(t)
+	for _, pair := range []float64{0, 1} {
+		st := sim.Default()
+		st.Scene = sim.SceneEntropy
+		put(&st, sim.KnobTarget(sim.EntropyPair), pair)
+		q, _ := scene.Ask(&st)
+		ui := idle()
+		ui.Predict = scene.Predict{Stage: scene.Asked, Guess: q.Start}
+		for _, box := range []view.Point{{X: 360, Y: 994}, {X: 720, Y: 686}, {X: 768, Y: 430}} {
+			f := s.show(&st, ui, words.Ko, box)
+			for i := range f.Zones {
+				if z := &f.Zones[i]; string(f.Text(z.Name)) == "모두 같게" {
+					t.Errorf("%v: %q is on offer", box, "모두 같게")
+				}
+			}
 		}
 	}
 }

@@ -157,3 +157,40 @@ func TestTheLikelihoodAnswerSubtracts(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingGoesThroughTheAreasName: the word for the area stands clear of the
+// curve as it was at the press, and of the guess.
+func TestNothingGoesThroughTheAreasName(t *testing.T) {
+	s := newStand(t)
+	named := 0
+	likelihoodStrains(sim.Update(sim.Default(), sim.Set{Target: sim.KnobTarget(sim.Coins), Value: 0b1_0110}), func(name string, st sim.State, ui *scene.UI) {
+		st.Scene = sim.SceneLikelihood
+		if ui.HasGhost { // a coin was flipped
+			ui.Ghost.V[sim.Theta] = st.V[sim.Theta]
+		}
+		for _, box := range []view.Point{{X: 360, Y: 824}, {X: 720, Y: 616}, {X: 768, Y: 430}} {
+			f := s.show(&st, ui, words.En, box)
+			var word view.Rect
+			for i := range f.Ops {
+				if op := &f.Ops[i]; op.Kind == view.KindText && strings.HasPrefix(string(f.Text(op.Text)), "area ") {
+					word = op.Box.Inset(1, 2)
+					named++
+				}
+			}
+			for i := range f.Ops {
+				op := &f.Ops[i]
+				if op.Kind != view.KindPolyline || op.Ink != view.Muted || word.W == 0 {
+					continue
+				}
+				for _, p := range f.Points[op.Points.From:op.Points.To] {
+					if word.Contains(p) {
+						t.Errorf("%v %s: the curve as it was goes through %v", box, name, word)
+					}
+				}
+			}
+		}
+	})
+	if named < 100 {
+		t.Errorf("named %d times", named)
+	}
+}

@@ -3,7 +3,7 @@ package view
 // Route returns the zone that a press at p is for, or nil: among the handles,
 // buttons, switches and fields that have room there the one whose At is
 // nearest, and a track only where there is none of those. Of two that are
-// equally near, the later one lies on top. Every home of the program asks
+// equally near, the later one lies on top, but for one that is Over. Every home of the program asks
 // here and nowhere else, so that a press means the same in all of them.
 func Route(zones []Zone, p Point) *Zone {
 	var best *Zone
@@ -18,7 +18,8 @@ func Route(zones []Zone, p Point) *Zone {
 		}
 		d := p.Sub(z.At)
 		distance := d.X*d.X + d.Y*d.Y
-		if best == nil || best.Role == RoleTrack && z.Role != RoleTrack || distance <= bestDistance {
+		nearer := distance < bestDistance || distance == bestDistance && (z.Over || best != nil && !best.Over)
+		if best == nil || best.Role == RoleTrack && z.Role != RoleTrack || nearer {
 			best, bestDistance = z, distance
 		}
 	}

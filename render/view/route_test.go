@@ -13,6 +13,8 @@ func TestRoute(t *testing.T) {
 		{ID: 7, Role: RoleButton, Box: Rect{200, 0, 44, 44}, At: Point{222, 22}},
 		{ID: 8, Role: RoleButton, Box: Rect{200, 0, 44, 44}, At: Point{222, 22}},
 		{ID: 9, Role: RoleMark, Box: Rect{0, 80, 250, 44}, At: Point{50, 100}}, // lies over the field and is for nobody
+		{ID: 11, Role: RoleHandle, Box: Rect{400, 0, 44, 44}, At: Point{422, 22}, Over: true},
+		{ID: 10, Role: RoleHandle, Box: Rect{400, 0, 44, 44}, At: Point{422, 22}},
 	}
 	for _, c := range []struct {
 		at     Point
@@ -28,6 +30,7 @@ func TestRoute(t *testing.T) {
 		{Point{60, 10}, 1, "the nearest of two tracks"},
 		{Point{90, 10}, 6, "the nearest of two tracks"},
 		{Point{210, 10}, 8, "of two that are equally near, the one on top"},
+		{Point{410, 10}, 11, "of two that are equally near, the one that is over the other"},
 		{Point{300, 300}, 0, "nothing is there"},
 		{Point{244, 22}, 0, "the right side does not belong to a room"},
 	} {

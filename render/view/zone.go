@@ -58,6 +58,7 @@ type Zone struct {
 	Act     Act
 	Checked bool
 	Off     bool // can't be used now
+	Over    bool // of two that are equally near it lies on top, though it comes first
 
 	// The Tab order is the order of the zones. One stop of each group other
 	// than 0 is in it; arrows across the group's axis move within the group.
