@@ -10,6 +10,7 @@ import (
 
 	"softmax/render/glyph"
 	"softmax/render/scene"
+	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
 	"softmax/wasm"
@@ -58,7 +59,7 @@ func story(s *site) error {
 	if err != nil {
 		return err
 	}
-	if err := s.put("story/story.css", append(style, rooms()...)); err != nil {
+	if err := s.put("story/story.css", append(style, colours()+rooms()...)); err != nil {
 		return err
 	}
 	return s.copy("story/story.js", filepath.Join(storyDir, "story.js"))
@@ -79,6 +80,16 @@ func still(s *site, fonts *glyph.Fonts, sc sim.Scene, lang words.Lang) (string, 
 	}
 	fmt.Fprintf(&b, `<img src="../%s" alt="%s" loading="lazy"></picture></soft-max>`, d.Image, says)
 	return b.String(), nil
+}
+
+// colours is the part of the stylesheet that gives the page the scenes' colours, so
+// that it is one paper they lie on.
+func colours() string {
+	var b strings.Builder
+	for _, ink := range inks {
+		fmt.Fprintf(&b, "--%s: light-dark(#%06x, #%06x); ", ink.name, uint32(view.Light.Colour(ink.ink)), uint32(view.Dark.Colour(ink.ink)))
+	}
+	return ":root { " + b.String() + "}\n"
 }
 
 // rooms is the part of the stylesheet that gives each scene its room before the

@@ -33,15 +33,37 @@ const live = async (page, scene) => {
 };
 const changed = (page, was) => page.waitForFunction(([at, text]) => document.querySelector(at).textContent !== text, [first, was[0]], { polling: 50 });
 
-// torn returns what is written on to a formula, a comma or a particle, and stands on the next line.
-const torn = () => [...document.querySelectorAll('math:not([display])')].flatMap((math) => {
-  const next = math.nextSibling;
-  if (next?.nodeType !== Node.TEXT_NODE || /^\s/.test(next.data)) return [];
-  const range = document.createRange();
-  range.setStart(next, 0);
-  range.setEnd(next, 1);
-  return range.getBoundingClientRect().left < math.getBoundingClientRect().right - 1 ? [math.textContent + next.data] : [];
-});
+// torn returns what is written on to a formula or a number, a comma or a particle,
+// and stands on the next line.
+const torn = () => {
+  const told = [];
+  const after = (range, text) => {
+    const [before, next] = [range(0), range(1)].map((r) => r.getBoundingClientRect());
+    if (next.left < before.right - 1) told.push(text);
+  };
+  for (const e of document.querySelectorAll('math:not([display]), [data-say]')) {
+    const next = e.nextSibling;
+    if (next?.nodeType !== Node.TEXT_NODE || /^\s/.test(next.data)) continue;
+    after((part) => {
+      const range = document.createRange();
+      if (part) range.setStart(next, 0), range.setEnd(next, 1);
+      else range.selectNode(e);
+      return range;
+    }, e.textContent + next.data);
+  }
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    for (const { index, 0: pair } of node.data.matchAll(/[\d%”][가-힣]/g)) {
+      after((part) => {
+        const range = document.createRange();
+        range.setStart(node, index + part);
+        range.setEnd(node, index + part + 1);
+        return range;
+      }, node.data.slice(Math.max(index - 8, 0), index) + pair);
+    }
+  }
+  return told;
+};
 
 for (const lang of ['ko', 'en']) {
   test(`${lang}: a number is dragged and turned, and the others follow it and the scene`, async () => {
@@ -165,7 +187,7 @@ for (const lang of ['ko', 'en']) {
   });
 
   test(`${lang}: nothing jumps, nothing overflows, and no rule of access is broken`, async () => {
-    for (const width of [360, 800, 1280]) {
+    for (const width of [320, 360, 390, 800, 1280]) {
       const page = await read(lang, { viewport: { width, height: 800 } });
       await page.evaluate(async () => {
         for (let y = 0; y < document.body.scrollHeight; y += 700) {
