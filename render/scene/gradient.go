@@ -20,6 +20,7 @@ const (
 	idRate
 	idSquared
 	idNudge
+	idNames
 	idLesson = idScene + 0x80
 )
 
@@ -41,6 +42,7 @@ const (
 	gradientRow      = 56
 	gradientRowLeast = 47
 	gradientPhone    = 404
+	gradientLow      = 268 // the least beside the loss
 	gradientWide     = 476
 	gradientDesk     = 490
 	gradientLoss     = 152 // the loss on the phone
@@ -54,9 +56,9 @@ func gradientHeights(width float64, n int) (least, want float64) {
 	case width < view.ColumnWidth:
 		return 300, gradientPhone
 	case width < view.DesktopWidth:
-		return 286, gradientWide
+		return gradientLow, gradientWide
 	}
-	return 286, gradientDesk
+	return gradientLow, gradientDesk
 }
 
 func gradientHeight(width float64, n int) float64 {
@@ -98,13 +100,14 @@ func viewGradient(c *Context) {
 	}
 	parts := [...]view.Part{
 		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
-		{Least: max(least, 286), Want: max(want, gradientWide), Grow: 1},
+		{Least: max(least, gradientLow), Want: max(want, gradientWide), Grow: 1},
 		{Least: view.Touch, Want: view.Touch, Drop: 2},
 		{Least: view.Touch, Want: view.Touch + 6, Drop: 1},
 		{Least: 24, Want: 26, Drop: 3},
 		{Least: 8, Want: 12},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	c.gradient.short = parts[2].H == 0
 	draw := [...]func(*Context, view.Rect){
 		say, (*Context).gradientMain, (*Context).gradientFoot, (*Context).gradientStrip, (*Context).gradientFormula, nil,
 	}

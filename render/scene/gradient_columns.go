@@ -24,6 +24,7 @@ func (c *Context) gradientColumns(box view.Rect) {
 	held := view.Rect{X: inner.X, Y: push.Bottom() + gap, W: inner.W, H: free * 0.58}
 	logits := view.Rect{X: inner.X, Y: held.Bottom() + foot, W: inner.W, H: line}
 	c.gradientBars(bars)
+	c.gradientNames(view.Rect{X: box.X, Y: names.Y, W: axisWidth, H: names.H})
 	for i := range c.gradient.n {
 		c.gradientChip(names.Column(i, c.gradient.n).Inset(3, 0), i)
 	}

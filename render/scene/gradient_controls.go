@@ -62,7 +62,7 @@ func (c *Context) gradientLegend(box view.Rect) {
 	name := func(k words.Key) {
 		x = b.Fit(view.Point{X: x, Y: y + 4.5}, max(box.Right()-x, 1), c.word(k), t).Right() + 14
 	}
-	b.Arrow(view.Point{X: x + 4, Y: y + 8}, view.Point{X: x + 4, Y: y - 8}, 5, 8, view.Black)
+	b.Arrow(view.Point{X: x + 4, Y: y + 8}, view.Point{X: x + 4, Y: y - 8}, pushWidth, pushHead, view.Black)
 	x += 15
 	name(words.GradientPush)
 	b.DashedCircle(view.Point{X: x + 7, Y: y}, 6.5, 1.6, view.Black)
@@ -77,16 +77,24 @@ func (c *Context) gradientLegend(box view.Rect) {
 		b.Arrow(view.Point{X: x + 3, Y: y + 7}, view.Point{X: x + 3, Y: y - 7}, 3, 7, view.Black)
 		x += 12
 		name(words.GradientNudgeLegend)
+	default:
+		if x+c.M.Width(c.word(words.GradientKnee), t.Size, t.Weight) <= box.Right() {
+			name(words.GradientKnee)
+		}
 	}
 }
 
 // gradientFoot draws the legend, and right of it the switches.
 func (c *Context) gradientFoot(box view.Rect) {
-	w := c.toggleWidth(words.GradientSquaredSwitch) + 16 + c.toggleWidth(words.GradientNudgeSwitch)
-	switches, legend := box.CutRight(w)
+	switches, legend := box.CutRight(c.switchesWidth())
 	legend.W -= 16
 	c.gradientLegend(legend)
 	c.gradientSwitches(switches)
+}
+
+// switchesWidth is the room of both switches.
+func (c *Context) switchesWidth() float64 {
+	return c.toggleWidth(words.GradientSquaredSwitch) + 16 + c.toggleWidth(words.GradientNudgeSwitch)
 }
 
 func (c *Context) gradientSwitches(box view.Rect) {
@@ -121,14 +129,19 @@ func (c *Context) gradientAsk(box view.Rect) {
 // is nothing to ask.
 func (c *Context) gradientQuestion(room view.Rect) { c.questionButtons(room, c.gradient.more) }
 
-// gradientStrip draws question, examples and the number of classes in one row.
+// gradientStrip draws question, examples and the number of classes in one row; in a
+// short box, where the switches have no row of their own, those for the number.
 func (c *Context) gradientStrip(box view.Rect) {
+	gap, side, draw := 14.0, c.classesWidth(), c.softmaxClasses
+	if c.gradient.short {
+		gap, side, draw = 6, c.switchesWidth(), c.gradientSwitches
+	}
 	ask, box := box.CutLeft(c.askWidth())
 	c.gradientQuestion(ask)
-	_, box = box.CutLeft(14)
-	classes, box := box.CutRight(c.classesWidth())
-	c.softmaxClasses(classes)
-	box.W -= 16
+	_, box = box.CutLeft(gap)
+	right, box := box.CutRight(side)
+	draw(right)
+	box.W -= gap
 	c.lessonChips(box, false)
 }
 

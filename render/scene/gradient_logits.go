@@ -15,6 +15,10 @@ const logitKnee = 3
 func (c *Context) gradientLogits(box view.Rect) {
 	b, m := &c.b, &c.gradient
 	s := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: box.Bottom() - 2, R1: box.Y + 2, Knee: logitKnee}
+	for _, end := range [...]float64{-sim.MaxLogit, logitKnee} { // where the scale is narrow
+		top := s.Map(end + sim.MaxLogit - logitKnee)
+		b.Rect(view.Rect{X: box.X, Y: top, W: box.W, H: s.Map(end) - top}, 0, view.Surface)
+	}
 	for _, v := range [...]float64{-6, -3, 0, 3, 6} {
 		y := s.Map(v)
 		if v == 0 {
@@ -38,37 +42,47 @@ func (c *Context) gradientLogit(col view.Rect, i int, s view.Scale) {
 	g := c.gradientLogitGrip(i)
 	at := view.Point{X: x, Y: s.Map(m.shown.z[i])}
 	b.Line(view.Point{X: x, Y: s.R1}, view.Point{X: x, Y: s.R0}, 3, view.Track)
+	b.Ruler(view.Point{X: x}, view.AxisY, s, 5, view.Track)
 	if m.hasGhost && m.ghost.z[i] != m.now.z[i] {
 		b.Circle(view.Point{X: x, Y: s.Map(m.ghost.z[i])}, view.RingRadius, 1.5, view.Muted)
 	}
 	if !c.asking() {
-		c.push(at, view.Point{X: x, Y: s.Map(m.shown.next[i])}, view.Point{Y: 1}, i)
-		if c.State.On(sim.GradientSquared) {
-			side := x - min(20, col.W/2-4)
-			b.Arrow(view.Point{X: side, Y: at.Y}, view.Point{X: side, Y: s.Map(c.squareTo(i))}, 2, 6, view.Muted)
-		}
+		c.pushes(at, view.Point{X: min(pushLane, col.W/2-3)}, view.Point{Y: 1}, i, s)
 	}
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Ring(at, &g, view.AxisY, s, view.Point{})
 	c.classMark(at, i)
 }
 
-// push draws the arrow from the handle's edge to that of the ring it lands at, the
-// way the axis lies.
-func (c *Context) push(at, to, axis view.Point, i int) {
-	const edge = view.RingRadius + view.RingStroke/2
+// pushLane is how far beside a handle its push is drawn: there a short one is seen
+// too.
+const pushLane = view.RingRadius + 9
+
+// pushes draws the ring where the handle at a place of the axis lands, and beside the
+// handle the arrow that leads as far; on its other side that of the squared error.
+func (c *Context) pushes(at, lane, axis view.Point, i int, s view.Scale) {
 	b := &c.b
-	d := to.Sub(at)
-	way := d.X*axis.X + d.Y*axis.Y
-	if way*way > 0.5 {
+	along := func(p view.Point, v float64) view.Point {
+		r := s.Map(v)
+		return view.Point{X: p.X*(1-axis.X) + r*axis.X, Y: p.Y*(1-axis.Y) + r*axis.Y}
+	}
+	next := c.gradient.shown.next[i]
+	to := along(at, next)
+	if d := to.Sub(at); d.X*d.X+d.Y*d.Y > 0.5 {
 		b.DashedCircle(to, view.RingRadius, 1.8, view.ClassInk(i))
 	}
-	off := view.Point{X: axis.X * edge, Y: axis.Y * edge}
-	if way < 0 {
-		off = view.Point{X: -off.X, Y: -off.Y}
+	side := at.Add(lane)
+	b.Arrow(side, along(side, next), pushWidth, pushHead, view.Black)
+	if c.State.On(sim.GradientSquared) {
+		side := at.Sub(lane)
+		b.Arrow(side, along(side, c.squareTo(i)), 2, 6, view.Muted)
 	}
-	b.Arrow(at.Add(off), to.Add(off), 6, 10, view.ClassInk(i))
 }
+
+const (
+	pushWidth = 3.5
+	pushHead  = 8
+)
 
 // squareTo returns where the squared error would take the logit of class i.
 func (c *Context) squareTo(i int) float64 {
@@ -98,6 +112,8 @@ func (c *Context) gradientRows(box view.Rect) {
 	b.Text(view.Point{X: right.X, Y: head.Y + 14}, c.word(name), t)
 	t.Align = view.End
 	b.Text(view.Point{X: right.Right(), Y: head.Y + 14}, c.word(words.AxisLogit), t)
+	names, _ := left.CutRight(52)
+	c.gradientNames(view.Rect{X: names.X, Y: head.Y - 4, W: names.W, H: rowsHead})
 	p := view.Scale{D1: 1, R0: left.X, R1: left.Right() - 8}
 	z := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: right.X + view.RingRadius, R1: right.Right() - view.RingRadius, Knee: logitKnee}
 	b.Hair(view.Point{X: z.Map(0) - 0.75, Y: rows.Y + 4}, 1.5, rows.H-8, view.Grid)
@@ -163,15 +179,12 @@ func (c *Context) gradientRowLogit(right view.Rect, base, y float64, i int, z vi
 	g := c.gradientLogitGrip(i)
 	at := view.Point{X: z.Map(m.shown.z[i]), Y: y}
 	b.Line(view.Point{X: z.R0, Y: y}, view.Point{X: z.R1, Y: y}, 3, view.Track)
+	b.Ruler(view.Point{Y: y}, view.AxisX, z, 4, view.Track)
 	if m.hasGhost && m.ghost.z[i] != m.now.z[i] {
 		b.Circle(view.Point{X: z.Map(m.ghost.z[i]), Y: y}, view.RingRadius, 1.5, view.Muted)
 	}
 	if !c.asking() {
-		c.push(at, view.Point{X: z.Map(m.shown.next[i]), Y: y}, view.Point{X: 1}, i)
-		if c.State.On(sim.GradientSquared) {
-			under := y + view.RingRadius + 4.5
-			b.Arrow(view.Point{X: at.X, Y: under}, view.Point{X: z.Map(c.squareTo(i)), Y: under}, 2, 5, view.Muted)
-		}
+		c.pushes(at, view.Point{Y: view.RingRadius + 4.5}, view.Point{X: 1}, i, z)
 	}
 	b.Track(view.Rect{X: right.X, Y: y - 16, W: right.W, H: 32}, view.TrackOf(g.ID), &g, view.AxisX, z, view.Point{})
 	b.Ring(at, &g, view.AxisX, z, view.Point{})

@@ -13,11 +13,11 @@ import (
 func (c *Context) gradientPanel(box view.Rect) {
 	parts := [...]view.Part{
 		{Least: 50, Want: 58},
-		{Least: 96, Want: 150, Grow: 1},
-		{Least: 40, Want: 70, Drop: 2},
+		{Least: 80, Want: 150, Grow: 1},
+		{Least: 40, Want: 70, Drop: 1},
 		{Least: 54, Want: 64},
 		{Least: view.Touch, Want: view.Touch},
-		{Least: 16, Want: 18, Drop: 1},
+		{Least: 16, Want: 18, Drop: 2},
 	}
 	view.Stack(parts[:], box.H)
 	draw := [...]func(*Context, view.Rect){

@@ -28,6 +28,7 @@ type gradientScene struct {
 	subject  int                     // the class touched last, else the answer
 	soft     bool                    // y is shared out
 	more     bool                    // a step leads somewhere
+	short    bool                    // the switches have no row of their own
 	steps    float64
 	first    float64 // the loss at the start
 	least    float64 // H(y)
@@ -63,13 +64,10 @@ func (c *Context) computeGradient() {
 	m.soft = m.now.y[m.answer] < 1
 	m.least = sim.Entropy(m.now.y[:m.n])
 	m.subject = m.answer
-	t := c.UI.Touched
-	if k, ok := t.Share(); ok && k >= sim.GradientY && int(k) < int(sim.GradientY)+m.n {
-		m.subject = int(k - sim.GradientY)
-	} else if k, ok := t.Knob(); ok && k >= sim.GradientZ && int(k) < int(sim.GradientZ)+m.n {
-		m.subject = int(k - sim.GradientZ)
-	} else if first, i, ok := t.Probability(); ok && first == sim.GradientZ && i < m.n {
-		m.subject = i
+	for _, t := range [...]sim.Target{c.UI.Moved, c.UI.Touched} { // what is pressed without a class leaves the one moved
+		if i, ok := c.gradientClass(t); ok {
+			m.subject = i
+		}
 	}
 	var jacobian [sim.MaxClasses * sim.MaxClasses]float64
 	sim.SoftmaxJacobian(jacobian[:0], d.p[:m.n], 1)
@@ -80,6 +78,19 @@ func (c *Context) computeGradient() {
 	_, m.more = s.Next(sim.GradientSteps)
 	m.steps = s.V[sim.GradientSteps]
 	m.first = sim.CrossEntropyLoss(s.Start[:m.n], m.now.y[:m.n], 1)
+}
+
+// gradientClass returns the class whose logit, probability or target t is.
+func (c *Context) gradientClass(t sim.Target) (class int, ok bool) {
+	n := c.State.N
+	if k, ok := t.Share(); ok && k >= sim.GradientY && int(k) < int(sim.GradientY)+n {
+		return int(k - sim.GradientY), true
+	}
+	if k, ok := t.Knob(); ok && k >= sim.GradientZ && int(k) < int(sim.GradientZ)+n {
+		return int(k - sim.GradientZ), true
+	}
+	first, i, ok := t.Probability()
+	return i, ok && first == sim.GradientZ && i < n
 }
 
 // settleSlopes rounds the slopes of the others to what is printed, so that all that

@@ -36,11 +36,18 @@ func (c *Context) gradientTargetGrip(i int) view.Grip {
 		Name: c.word(words.GradientSayTarget, c.name(i)), Value: c.percent(c.gradient.now.y[i])}
 }
 
+// gradientNames draws the switch that makes every label a field to rename its class.
+func (c *Context) gradientNames(room view.Rect) {
+	c.b.Chip(room, view.Button{ID: idNames, Text: c.word(words.GradientNames), Name: c.word(words.GradientNamesName),
+		On: c.UI.Naming, Switch: true, Act: view.Act{Verb: view.VerbNames}})
+}
+
 // gradientChip draws the label of class i: a tap makes it the target, and where it
-// is that already, a field to rename it.
+// is that already, or names are being written, a field to rename it.
 func (c *Context) gradientChip(room view.Rect, i int) {
 	b, m := &c.b, &c.gradient
-	if m.now.y[i] < 1 {
+	target := m.now.y[i] == 1
+	if !target && !c.UI.Naming {
 		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Group: groupLabels, Groups: c.word(words.GradientChips),
 			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,
 			Act: set(sim.ShareOf(sim.GradientY+sim.Knob(i)), 1)})
@@ -50,6 +57,9 @@ func (c *Context) gradientChip(room view.Rect, i int) {
 		c.label(room, view.Point{X: room.Centre().X, Y: room.Centre().Y + 5}, i, view.Type{Size: view.BodySize - 1, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		return
 	}
-	b.Chip(room, view.Button{ID: idLabel + view.ID(i), Text: c.name(i), On: true, Group: groupLabels, Groups: c.word(words.GradientChips),
+	if c.UI.Naming {
+		b.Outline(view.Around(room.Centre(), room.W, 28), 14, 1.5, view.Muted)
+	}
+	b.Chip(room, view.Button{ID: idLabel + view.ID(i), Text: c.name(i), On: target, Group: groupLabels, Groups: c.word(words.GradientChips),
 		Name: c.word(words.ClassRename, c.name(i)), Act: view.Act{Verb: view.VerbRename, Arg: i}})
 }

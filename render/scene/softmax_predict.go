@@ -26,11 +26,11 @@ func askDown(s *sim.State) bool { return s.V[sim.Z0+asked] > sim.MaxLogit-1 }
 // guessRise is how far over its end a guess has its name.
 const guessRise = 14
 
-// guessOver reports whether the name of the guess would cover a number written at
-// y in its column; the bar's own number gives way to it then.
+// guessOver reports whether the guess, its name or its pill, would cover a number
+// written at y in its column; the bar's own number gives way to it then.
 func (c *Context) guessOver(y float64, s view.Scale) bool {
-	guess := s.Map(c.UI.Predict.Guess) - guessRise
-	return c.UI.Predict.Stage == Asked && guess > y-17 && guess < y+17
+	guess := s.Map(c.UI.Predict.Guess)
+	return c.UI.Predict.Stage == Asked && y > guess-guessRise-17 && y < guess+20
 }
 
 // softmaxGuess draws the hollow bar of the guess over its column.

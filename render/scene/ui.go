@@ -20,6 +20,7 @@ type UI struct {
 	Predict Predict
 	Edit    int // the class whose label is being written, or −1
 	Draft   string
+	Naming  bool // labels that are buttons are fields now
 
 	Menu    bool // the list of scenes is open
 	Playing bool // a count goes on by itself

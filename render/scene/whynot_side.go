@@ -30,8 +30,6 @@ func (c *Context) whySide(box view.Rect) {
 func (c *Context) whyTools(box view.Rect) view.Rect {
 	presets, rest := box.CutBottom(view.Touch)
 	row, rest := rest.CutBottom(view.Touch)
-	_, presets = presets.CutLeft(8)
-	c.whyPresets(presets)
 	_, row = row.CutLeft(8)
 	if !c.whyOpen() {
 		open, after := row.CutLeft(c.b.ButtonWidth(c.word(words.WhyOpen)))
@@ -42,6 +40,8 @@ func (c *Context) whyTools(box view.Rect) view.Rect {
 	ask, _ := row.CutLeft(min(c.askWidth(), row.W-8))
 	c.whyPredict(ask)
 	c.whyToggle(toggle)
+	_, presets = presets.CutLeft(8)
+	c.whyPresets(presets)
 	return rest
 }
 

@@ -30,6 +30,8 @@ func (s *Stage) do(z *view.Zone) {
 		s.effect(Effect{Kind: Share, Text: s.Link()})
 	case view.VerbRename:
 		s.rename(z)
+	case view.VerbNames:
+		s.ui.Naming, s.stale = !s.ui.Naming, true
 	case view.VerbPredict:
 		s.predict()
 	case view.VerbCancel:

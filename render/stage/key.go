@@ -151,6 +151,8 @@ func (s *Stage) escape() bool {
 		s.menu()
 	case s.ui.Edit >= 0:
 		s.closeEdit()
+	case s.ui.Naming:
+		s.ui.Naming, s.stale = false, true
 	case s.cancelQuestion():
 	case s.ui.Notice != "":
 		s.dismiss()

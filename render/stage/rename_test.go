@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -108,5 +109,41 @@ func TestTheCatalogsOwnNameGoesWithTheLanguage(t *testing.T) {
 	s.Handle(Event{Kind: Label, Zone: z.ID, Text: "cat"})
 	if s.className(0) != "cat" {
 		t.Errorf("%q", s.className(0))
+	}
+}
+
+// TestEveryClassOfGradientIsRenamed: while names are written, a label is a field
+// and no button, so that a name changes nothing of the target.
+func TestEveryClassOfGradientIsRenamed(t *testing.T) {
+	for _, n := range []int{2, 4, 12} {
+		author := made(rand.New(rand.NewPCG(22, 7)), n)
+		author.Scene = sim.SceneGradient
+		for _, size := range append(sizes, view.Point{X: 360, Y: scene.Height(sim.SceneGradient, 360, n)}) {
+			s := open(scene.Env{Lang: words.En}, author, size)
+			want := s.state
+			s.Handle(Event{Kind: Press, Zone: buttonOf(t, s, verb(view.VerbNames)).ID})
+			for i := range n {
+				want.Labels[i] = string(rune('a' + i))
+				if !s.Handle(Event{Kind: Label, Zone: labelOf(t, s, i).ID, Text: want.Labels[i]}) || s.state != want {
+					t.Fatalf("%d classes at %v: %+v, want %+v", n, size, s.state, want)
+				}
+			}
+			hit(s, KeyEscape)
+			target := 0
+			for i := range n {
+				if z := s.frame().Zone(0x140 + view.ID(i)); z != nil && z.Act.Verb == view.VerbMsg {
+					target++ // a tap makes it the target again
+				}
+			}
+			if target != n-1 {
+				t.Errorf("%d classes at %v: %d can become the target", n, size, target)
+			}
+			s.Handle(Event{Kind: Press, Zone: buttonOf(t, s, verb(view.VerbNames)).ID})
+			s.step(sim.Update(s.state, sim.Go{Scene: sim.SceneWhyNot}))
+			s.step(sim.Update(s.state, sim.Go{Scene: sim.SceneGradient}))
+			if s.ui.Naming {
+				t.Error("names are still written in another scene")
+			}
+		}
 	}
 }

@@ -10,6 +10,7 @@ func (s *Stage) turn(next sim.State, jump bool) (changed bool) {
 		return false
 	}
 	s.dropQuestion()
+	s.ui.Naming = s.ui.Naming && next.Scene == s.state.Scene
 	s.state = next
 	s.stale = true
 	if s.held > 0 {

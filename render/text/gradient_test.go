@@ -133,7 +133,11 @@ func TestAnArrowsTipIsWhereTheHandleLands(t *testing.T) {
 		}
 		// The dashed ring is arcs about where the handle lands.
 		arcs := map[view.Ink][]view.Point{}
+		var tips []view.Point
 		for i := range f.Ops {
+			if o := &f.Ops[i]; o.Kind == view.KindPolygon && o.Ink == view.Black {
+				tips = append(tips, f.Polygon(o.Points)[0])
+			}
 			if o := &f.Ops[i]; o.Kind == view.KindArc && o.Radius == view.RingRadius {
 				arcs[o.Ink] = append(arcs[o.Ink], o.P)
 			}
@@ -154,6 +158,17 @@ func TestAnArrowsTipIsWhereTheHandleLands(t *testing.T) {
 				t.Fatalf("%s: the handle moves by %v, and no ring says so", sim.Encode(st), moved)
 			case math.Hypot(ring[0].X-z.At.X, ring[0].Y-z.At.Y) > 1e-6:
 				t.Fatalf("%s: the ring is at %v, the handle lands at %v", sim.Encode(st), ring[0], z.At)
+			}
+			// Beside the handle, where nothing covers it, is an arrow as long.
+			beside := func(tip view.Point) bool {
+				along, across := tip.X-z.At.X, math.Abs(tip.Y-z.At.Y)
+				if z.Axis == view.AxisY {
+					along, across = tip.Y-z.At.Y, math.Abs(tip.X-z.At.X)
+				}
+				return math.Abs(along) < 1e-6 && across > view.RingRadius && across < 2*view.RingRadius
+			}
+			if moved > 2.1 && !slices.ContainsFunc(tips, beside) {
+				t.Fatalf("%s at %v: no arrow leads to %v: %v", sim.Encode(st), box, z.At, tips)
 			}
 		}
 	}
@@ -454,4 +469,69 @@ func distance(p, a, b view.Point) float64 {
 	d, e := b.Sub(a), p.Sub(a)
 	t := min(max((d.X*e.X+d.Y*e.Y)/(d.X*d.X+d.Y*d.Y), 0), 1)
 	return math.Hypot(e.X-t*d.X, e.Y-t*d.Y)
+}
+
+// TestAShortBoxKeepsWhatIsDoneInGradient: question, examples and both switches
+// survive the words around them.
+func TestAShortBoxKeepsWhatIsDoneInGradient(t *testing.T) {
+	s := newStand(t)
+	for _, n := range []int{2, 4, 7} {
+		for lang := range words.Lang(2) {
+			st := pushed(n)
+			f := s.show(&st, idle(), lang, view.Point{X: 768, Y: 430})
+			ask, examples, switches, names := 0, 0, 0, 0
+			for i := range f.Zones {
+				z := &f.Zones[i]
+				if z.Box.Right() > 768 || z.Box.Bottom() > 430 {
+					t.Errorf("%q stands at %v", f.Text(z.Name), z.Box)
+				}
+				k, knob := z.Act.Msg.Target.Knob()
+				switch {
+				case z.Act.Verb == view.VerbPredict:
+					ask++
+				case z.Act.Verb == view.VerbNames:
+					names++
+				case z.Act.Verb == view.VerbMsg && z.Act.Msg.Kind == view.MsgApply:
+					examples++
+				case z.Act.Verb == view.VerbMsg && knob && (k == sim.GradientSquared || k == sim.GradientNudge):
+					switches++
+				}
+			}
+			if ask != 1 || examples != 3 || switches != 2 || names != 1 {
+				t.Errorf("%d classes: %d questions, %d examples, %d switches, %d for the names", n, ask, examples, switches, names)
+			}
+		}
+	}
+}
+
+// TestTheScaleOfTheLogitsShowsWhereItIsNarrow: each whole number is marked on every
+// track, where the handle would stand on it.
+func TestTheScaleOfTheLogitsShowsWhereItIsNarrow(t *testing.T) {
+	s := newStand(t)
+	for _, n := range []int{4, 12} {
+		for _, w := range []float64{360, 720, 1100} {
+			st := pushed(n)
+			f := s.show(&st, idle(), words.En, view.Point{X: w, Y: scene.Height(st.Scene, w, n)})
+			for i := range f.Zones {
+				z := &f.Zones[i]
+				if z.Role != view.RoleHandle || z.Target < pushZ || z.Target >= pushZ+sim.MaxClasses || z.Skip {
+					continue
+				}
+				for v := -6.0; v <= 6; v++ {
+					at := z.Scale.Map(v)
+					marked := slices.ContainsFunc(f.Ops, func(o view.Op) bool {
+						c := o.Box.Centre()
+						across, along := c.X-z.At.X, c.Y-at
+						if z.Axis == view.AxisX {
+							across, along = c.Y-z.At.Y, c.X-at
+						}
+						return o.Kind == view.KindRect && o.Ink == view.Track && min(o.Box.W, o.Box.H) == 1 && math.Abs(across) < 1e-6 && math.Abs(along) < 1e-6
+					})
+					if !marked {
+						t.Fatalf("%d classes at %v: %v has no mark on the track of %q", n, w, v, f.Text(z.Name))
+					}
+				}
+			}
+		}
+	}
 }

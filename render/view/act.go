@@ -15,6 +15,7 @@ const (
 	VerbReset
 	VerbShare
 	VerbRename  // opens the label of class Arg for writing
+	VerbNames   // makes all labels fields to be written, or no longer
 	VerbPredict // asks the scene's question; again: shows the truth
 	VerbCancel  // leaves the question unanswered
 	VerbMenu    // opens or closes the list of scenes

@@ -27,6 +27,18 @@ func (b *Builder) Arrow(from, to Point, width, head float64, ink Ink) {
 	b.Polygon(at, ink)
 }
 
+// Ruler marks each whole number of a scale across its track, as far to both sides as
+// reach: where the numbers lie closer, the marks do.
+func (b *Builder) Ruler(track Point, axis Axis, s Scale, reach float64, ink Ink) {
+	for v := math.Ceil(min(s.D0, s.D1)); v <= max(s.D0, s.D1); v++ {
+		if r := s.Map(v); axis == AxisX {
+			b.Hair(Point{r - 0.5, track.Y - reach}, 1, 2*reach, ink)
+		} else {
+			b.Hair(Point{track.X - reach, r - 0.5}, 2*reach, 1, ink)
+		}
+	}
+}
+
 // DottedRect draws the dotted outline of a rectangle: what is aimed at.
 func (b *Builder) DottedRect(r Rect, stroke float64, ink Ink) {
 	l, t, x, y := r.X+stroke/2, r.Y+stroke/2, r.Right()-stroke/2, r.Bottom()-stroke/2

@@ -31,6 +31,9 @@ const (
 	GradientNext
 	GradientSquaredLegend
 	GradientNudgeLegend
+	GradientKnee
+	GradientNames
+	GradientNamesName
 	GradientLoss
 	GradientNextLoss
 	GradientLossFloor
@@ -93,6 +96,9 @@ var gradient = [gradientEnd & inTable][nLangs]string{
 	GradientNext & inTable:           {"한 걸음 뒤", "one step on"},
 	GradientSquaredLegend & inTable:  {"제곱오차라면", "squared error"},
 	GradientNudgeLegend & inTable:    {"로짓 1에 p가 변하는 만큼", "change of p for one unit"},
+	GradientKnee & inTable:           {"3 너머는 줄여 그렸다", "drawn smaller past 3"},
+	GradientNames & inTable:          {"이름", "name"},
+	GradientNamesName & inTable:      {"이름 바꾸기", "rename the classes"},
 	GradientLoss & inTable:           {"손실(교차 엔트로피)", "loss (cross-entropy)"},
 	GradientNextLoss & inTable:       {"한 걸음 뒤 {0}", "one step on {0}"},
 	GradientLossFloor & inTable:      {"H(y)", "H(y)"},
