@@ -160,7 +160,7 @@ var why = [whyEnd & inTable][nLangs]string{
 	WhySayScore & inTable:       {"{0}의 점수", "score of {0}"},
 	WhySayScoreValue & inTable:  {"점수 {0}, 소프트맥스 확률 {1}", "score {0}, softmax probability {1}"},
 	WhySayBroken & inTable:      {"{0}, {1}: 지키지 못함, {2}. 반례 보기", "{0}, {1}: fails, {2}. See it fail"},
-	WhySayKept & inTable:        {"{0}, {1}: 지킴", "{0}, {1}: passes"},
-	WhySayKeptIf & inTable:      {"{0}, {1}: {2} 지킴", "{0}, {1}: passes {2}"},
+	WhySayKept & inTable:        {"{0}, {1}: 지킨다", "{0}, {1}: passes"},
+	WhySayKeptIf & inTable:      {"{0}, {1}: {2} 지킨다", "{0}, {1}: passes {2}"},
 	WhySayGuess & inTable:       {"그냥 나눈 {0}의 몫 짐작", "guess for the share of {0} by just dividing"},
 }
