@@ -150,12 +150,11 @@ func TestEveryHandleOfEveryOtherSceneAnswersKeys(t *testing.T) {
 				}
 				s.Handle(Event{Kind: FocusZone, Zone: z.ID, Visible: true})
 				st := s.State()
-				target := s.Frame().Zone(z.ID).Target // a curve's point is of the class moved last
-				was := st.Value(target)
-				lo, hi := st.Range(target)
+				was := st.Value(z.Target)
+				lo, hi := st.Range(z.Target)
 				hit(s, c.key)
 				st = s.State()
-				now := st.Value(target)
+				now := st.Value(z.Target)
 				if end := c.way > 0 && was >= hi || c.way < 0 && was <= lo; !end && (now-was)*c.way <= 0 {
 					t.Errorf("%v, handle %x: key %d leads from %v to %v", sc, z.ID, c.key, was, now)
 				}

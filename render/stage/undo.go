@@ -44,7 +44,7 @@ func (s *Stage) travel(from, to *[]sim.State) bool {
 		return false
 	}
 	s.run = run{}
-	s.ui.Touched = sim.NoTarget
+	s.forget()
 	s.turn(sim.Update(s.state, sim.Restore{State: next}), true)
 	s.settleUp()
 	return true
