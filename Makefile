@@ -15,7 +15,7 @@ NEEDS := Xvfb xvfb-run xdotool chromium rsvg-convert node npm go
 
 LOGS := build/test
 PURE = $(shell go list ./... | grep -vE '^softmax(/render(/start)?)?$$')
-NODE := ./sim ./render/view ./render/words ./render/scene ./render/stage ./render/text ./render/glyph ./render/svg
+NODE := ./sim ./render/view ./render/words ./render/scene ./render/stage ./render/text ./render/glyph ./render/svg ./render/bitmap
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14

@@ -1,12 +1,14 @@
 package render
 
 import (
+	"fmt"
 	"image"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
 
+	"softmax/render/bitmap"
 	"softmax/render/svg"
 	"softmax/render/view"
 	"softmax/render/view/fixture"
@@ -72,30 +74,61 @@ func TestPainterAndSVG(t *testing.T) {
 			if theirs.Rect != ours.Rect {
 				t.Fatalf("%v and %v", theirs.Rect, ours.Rect)
 			}
-			diff := image.NewRGBA(ours.Rect)
-			some, many := 0, 0
-			for i := 0; i < len(diff.Pix); i += 4 {
-				most := 0
-				for c := range 3 {
-					d := int(ours.Pix[i+c]) - int(theirs.Pix[i+c])
-					most = max(most, d, -d)
-				}
-				if most > 16 {
-					some++
-				}
-				if most > 96 {
-					many++
-				}
-				diff.Pix[i], diff.Pix[i+1], diff.Pix[i+2], diff.Pix[i+3] = uint8(most), uint8(most), uint8(most), 255
-			}
-			writePNG(t, name+"-diff.png", diff)
-			n := len(diff.Pix) / 4
-			t.Logf("%s: %.2f %% differ by more than 16, %d of %d pixels by more than 96", filepath.Base(name), 100*float64(some)/float64(n), many, n)
-			if some > n*3/100 {
+			if some, n := apart(t, name, ours, theirs); some > n*3/100 {
 				t.Errorf("%s: %d of %d pixels differ by more than 16", name, some, n)
 			}
 		}
 	}
+}
+
+// TestPainterAndBitmap: the fixture by the painter and without a screen are all but
+// the same, since both draw by distances from edges.
+func TestPainterAndBitmap(t *testing.T) {
+	fonts, p := load(t)
+	f := fixture.Frame(fonts)
+	dir := t.TempDir()
+	if keep := os.Getenv("SOFTMAX_PICTURES"); keep != "" {
+		dir = keep // to be looked at
+	}
+	for _, theme := range []view.Theme{view.Light, view.Dark} {
+		for _, scale := range []float64{1, 2} {
+			name := filepath.Join(dir, fmt.Sprint("bitmap-", theme, "-", scale))
+			ours, theirs := paint(p, f, theme, scale), bitmap.Image(f, theme, fonts, scale)
+			writePNG(t, name+"-theirs.png", theirs)
+			if theirs.Rect != ours.Rect {
+				t.Fatalf("%v and %v", theirs.Rect, ours.Rect)
+			}
+			if some, n := apart(t, name, ours, theirs); some > n*3/1000 {
+				t.Errorf("%s: %d of %d pixels differ by more than 16", name, some, n)
+			}
+		}
+	}
+}
+
+// apart returns how many of the pixels differ by more than 16 levels, and writes
+// which ones.
+func apart(t *testing.T, name string, ours, theirs *image.RGBA) (some, all int) {
+	t.Helper()
+	diff := image.NewRGBA(ours.Rect)
+	many := 0
+	for i := 0; i < len(diff.Pix); i += 4 {
+		most := 0
+		for c := range 3 {
+			d := int(ours.Pix[i+c]) - int(theirs.Pix[i+c])
+			most = max(most, d, -d)
+		}
+		if most > 16 {
+			some++
+		}
+		if most > 96 {
+			many++
+		}
+		diff.Pix[i], diff.Pix[i+1], diff.Pix[i+2], diff.Pix[i+3] = uint8(most), uint8(most), uint8(most), 255
+	}
+	writePNG(t, name+"-diff.png", diff)
+	all = len(diff.Pix) / 4
+	t.Logf("%s: %.2f %% differ by more than 16, %d of %d pixels by more than 96", filepath.Base(name), 100*float64(some)/float64(all), many, all)
+	return some, all
 }
 
 // alone returns a small frame of op i in black, moved near to its corner.

@@ -26,7 +26,7 @@ type room struct {
 }
 
 var (
-	pureRooms = []string{"sim", "render/view", "render/view/fixture", "render/words", "render/scene", "render/stage", "render/glyph", "render/svg", "render/text"}
+	pureRooms = []string{"sim", "render/view", "render/view/fixture", "render/words", "render/scene", "render/stage", "render/glyph", "render/svg", "render/bitmap", "render/text"}
 	allRooms  = append(pureRooms, "render", "render/start", "render/display")
 )
 
@@ -41,8 +41,10 @@ var rooms = map[string]room{
 	// The fonts' test asks whether they have every rune of the catalog.
 	"render/glyph": {code: []string{"render/view", "golang.org/x/image/vector"}, tests: []string{"render/words"}, pure: true},
 	"render/svg":   {code: []string{"render/view", "render/glyph"}, tests: pureRooms, pure: true},
-	"render/text":  {code: []string{"render/view"}, tests: pureRooms, pure: true},
-	"render/start": {code: []string{"render/scene", "render/view", "render/words", "sim"}, tests: pureRooms, pure: true},
+	// Pictures that a build hands on: the program has its painter.
+	"render/bitmap": {code: []string{"render/view", "render/glyph"}, tests: pureRooms, pure: true},
+	"render/text":   {code: []string{"render/view"}, tests: pureRooms, pure: true},
+	"render/start":  {code: []string{"render/scene", "render/view", "render/words", "sim"}, tests: pureRooms, pure: true},
 	// It answers the program's arguments before the engine starts.
 	"render/display": {code: []string{"render/start", "render/words", "wasm"}},
 	"render":         {code: append([]string{"render/start", "render/display", "github.com/hajimehoshi/ebiten/v2"}, pureRooms...)},

@@ -1,15 +1,12 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
-	"fmt"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"text/template"
 
+	"softmax/render/bitmap"
 	"softmax/render/glyph"
 	"softmax/render/scene"
 	"softmax/render/view"
@@ -35,8 +32,7 @@ func lines(s *site) error {
 			f := frame(fonts, sc, plainWidth, scene.Env{Lang: lang})
 			e := wasm.Embedding{Root: s.root, Scene: sc, Lang: lang, N: state(sc).N, Title: text(f, f.Say.Title), Alt: alt(f)}
 			name := sc.String() + "-" + lang.String()
-			picture := drawn(fonts, f, view.Light, lang)
-			if err := s.put("poster/"+name+".svg", picture); err != nil {
+			if err := s.put("poster/"+name+".svg", drawn(fonts, f, view.Light, lang)); err != nil {
 				return err
 			}
 			e.Poster = s.root + "poster/" + name + ".svg"
@@ -44,14 +40,15 @@ func lines(s *site) error {
 				return err
 			}
 			markdown := e.Append(nil, wasm.AsMarkdown)
-			bitmap, err := s.bitmap("poster/"+name+".png", picture)
+			dots, err := encoded(bitmap.Image(f, view.Light, fonts, 2))
 			if err != nil {
 				return err
 			}
-			if bitmap {
-				e.Poster = s.root + "poster/" + name + ".png"
-				markdown = e.Append(append(markdown, '\n'), wasm.AsMarkdown)
+			if err := s.put("poster/"+name+".png", dots); err != nil {
+				return err
 			}
+			e.Poster = s.root + "poster/" + name + ".png"
+			markdown = e.Append(append(markdown, '\n'), wasm.AsMarkdown)
 			if err := s.put("embed/"+name+".md", markdown); err != nil {
 				return err
 			}
@@ -70,27 +67,6 @@ func alt(f *view.Frame) string {
 		parts = append(parts, a)
 	}
 	return strings.Join(parts, " · ")
-}
-
-// bitmap puts a picture as PNG, where there is a program that paints SVG.
-func (s *site) bitmap(name string, picture []byte) (bool, error) {
-	painter, err := exec.LookPath("rsvg-convert")
-	if err != nil {
-		return false, nil
-	}
-	kept := filepath.Join(s.cache, sumOf(picture)+".png")
-	data, err := os.ReadFile(kept)
-	if err != nil {
-		c := exec.Command(painter, "--zoom=2")
-		c.Stdin, c.Stderr = bytes.NewReader(picture), os.Stderr
-		if data, err = c.Output(); err != nil {
-			return false, fmt.Errorf("%s: %w", painter, err)
-		}
-		if err := write(kept, data); err != nil {
-			return false, err
-		}
-	}
-	return true, s.put(name, data)
 }
 
 // oEmbed puts what a site answers that is asked how to embed one of its pages.
