@@ -69,6 +69,12 @@ func (p *Page) serve(program js.Value) {
 		}
 		return ""
 	})
+	on("past", func([]js.Value) any { return string(p.stage.AppendHistory(nil)) })
+	on("recall", func(a []js.Value) any {
+		p.stage.Recall(a[0].String())
+		p.Wake()
+		return ""
+	})
 	on("svg", func([]js.Value) any {
 		f := p.stage.Frame()
 		env := p.stage.Env()

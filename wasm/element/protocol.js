@@ -14,10 +14,11 @@ export const toHost = {
   error: { code: '', message: '' },
   answer: { id: 0, value: '', error: '' },
   text: { id: 0, text: '' },
+  past: { past: '' },
 };
 export const toFrame = {
   __proto__: null,
-  port: {},
+  port: {}, // with what a frame before this one could undo, if there was one
   go: { id: 0, state: '' },
   settings: { query: '', keys: '' },
   reset: { id: 0 },

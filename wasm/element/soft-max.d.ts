@@ -30,7 +30,7 @@ export interface SoftMaxValue {
 export interface SoftMaxEventMap {
   /** while the reader moves something, at most once in an animation frame */
   input: CustomEvent<SoftMaxValue>;
-  /** once the reader has let go */
+  /** once the reader has let go, or has chosen another language or theme */
   change: CustomEvent<SoftMaxValue>;
   /** the program runs; again where it was put away out of view and has come back */
   load: CustomEvent<SoftMaxValue>;

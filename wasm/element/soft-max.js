@@ -77,6 +77,7 @@ class SoftMax extends HTMLElement {
   #state = ''; // where it is then
   #own = {}; // the language and theme the reader went to
   #value;
+  #past; // what its last frame could undo
   #news; // an input that waits for its animation frame
   #queue = []; // messages that wait for the port
   #asked = new Map(); // questions that wait for an answer
@@ -120,7 +121,6 @@ class SoftMax extends HTMLElement {
     SoftMax.#all.delete(this);
     SoftMax.#view.unobserve(this);
     SoftMax.#size.unobserve(this);
-    this.#seen = false;
     this.#drop();
   }
 
@@ -246,7 +246,7 @@ class SoftMax extends HTMLElement {
       if (this.#heed[type]) this.#heed[type](detail, frame);
       else this.#fire(type, detail); // progress, error
     };
-    source.postMessage(message('port'), origin, [port2]);
+    source.postMessage(message('port', this.#past), origin, [port2]);
     this.#queue.splice(0).forEach((m) => port1.postMessage(m));
   }
 
@@ -273,6 +273,7 @@ class SoftMax extends HTMLElement {
       if (id) this.#moved = true;
       this.#answer(id, this.#value);
     },
+    past: (past) => { this.#past = past; },
     text: ({ id, text }, frame) => {
       this.#answer(id, text);
       if (id || !frame.leaving) return;
@@ -302,7 +303,7 @@ class SoftMax extends HTMLElement {
     if (typeof value?.state !== 'string') return false;
     this.#value = value;
     this.#state = value.state;
-    this.#own = { lang: value.lang, ...(value.theme === 'auto' ? {} : { theme: value.theme }) };
+    this.#own = { lang: value.lang, theme: value.theme === 'auto' ? '' : value.theme };
     this.#fit();
     return true;
   }
@@ -356,7 +357,7 @@ class SoftMax extends HTMLElement {
   get #scene() { return this.scene in site.scenes ? this.scene : site.first; }
 
   #query() {
-    const own = { lang: this.#lang, ...this.#own };
+    const own = { ...this.#own, lang: this.#lang };
     const pairs = settings.map((name) => [name, own[name] || this[name]]).filter(([, v]) => v);
     if (this.readOnly) pairs.push(['readonly', '']);
     return pairs.map(([name, v]) => `${name}=${v.replace(/[&#]/g, encodeURIComponent)}`).join('&');
@@ -400,7 +401,6 @@ class SoftMax extends HTMLElement {
 
 // Every attribute is a property too. A list may be given as an array.
 for (const name of properties) {
-  if (name === 'lang') continue; // an element's own
   const flag = name === 'readonly';
   Object.defineProperty(SoftMax.prototype, flag ? 'readOnly' : name, {
     get() { return flag ? this.hasAttribute(name) : this.getAttribute(name) || ''; },

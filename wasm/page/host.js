@@ -4,6 +4,7 @@ import { message, read, toFrame } from '../element/protocol.js';
 const { softmax } = window;
 const { program } = softmax;
 const framed = window.parent !== window;
+let past = ''; // what a frame before this one could undo
 const waiting = []; // what the host asked for before the program ran
 const [, secret] = /[#&?]secret=(\w+)/.exec(location.hash) || [];
 let port;
@@ -20,7 +21,10 @@ const restrict = (query) => {
 const heed = {
   go: ({ id, state }) => answer(id, program.go(state)),
   reset: ({ id }) => answer(id, program.reset()),
-  svg: ({ id }) => tell('text', { id, text: program.svg() }),
+  svg({ id }) {
+    if (!id) tell('past', { past: program.past() }); // the frame is put away: the next one goes on
+    tell('text', { id, text: program.svg() });
+  },
   say: ({ id, text }) => tell('text', { id, text: program.say(text) }),
   turn: ({ id, name, steps }) => answer(id, program.turn(name, steps)),
   settings({ query, keys }) {
@@ -33,6 +37,7 @@ const heed = {
 // Both must be there: the program and the host.
 const welcome = () => {
   if (!live || !port) return;
+  program.recall(past);
   const refused = program.host(softmax.host);
   tell('live', { value: program.state() });
   if (refused) tell('error', { code: 'refused', message: refused });
@@ -44,7 +49,7 @@ softmax.host = {
   error: (code, text) => tell('error', { code, message: text }),
   input: (value) => tell('input', { value }),
   change: (value) => tell('change', { value }),
-  look: () => answer(0, ''), // the language or the theme is another
+  look: () => tell('change', { value: program.state() }), // the reader chose another language or theme
   live() {
     live = true;
     welcome();
@@ -66,6 +71,7 @@ if (framed) {
     const [given] = event.ports;
     if (port || event.source !== window.parent || !given || read(toFrame, event.data)?.type !== 'port') return;
     port = given;
+    past = String(event.data.past ?? '');
     port.onmessage = ({ data }) => {
       const asked = read(toFrame, data);
       if (!asked || !heed[asked.type]) return;

@@ -75,7 +75,9 @@ test('what the reader did is there again, state, language and theme', async () =
     const p = await widget.place(button);
     await post.page.mouse.click(p.x, p.y);
   }
-  await post.wait(() => { const v = document.getElementById('w0').value; return v.lang === 'ko' && v.theme === 'dark'; });
+  await post.wait(() => { const v = document.getElementById('w0').value; return v.lang === 'ko' && v.theme === 'dark'; }, undefined, 60000);
+  // Each is told as a change, which carries it.
+  assert.deepEqual((await post.heard('change', 'w0')).map((v) => [v.lang, v.theme]), [['en', 'auto'], ['ko', 'auto'], ['ko', 'dark']]);
   const before = await post.page.evaluate(() => document.getElementById('w0').value);
 
   await scrollTo(post, 6000);
@@ -91,6 +93,17 @@ test('what the reader did is there again, state, language and theme', async () =
   await scrollTo(post, 0);
   await post.wait(() => window.heard.some((e) => e.type === 'load' && e.id === 'w0'));
   assert.deepEqual(await post.page.evaluate(() => document.getElementById('w0').value), before);
+  // And so is what can be undone: the drag, which the first frame saw.
+  widget.frame = await post.frame('w0');
+  for (const [name, moved] of [[/^(되돌리기|Undo)$/, false], [/^(다시 하기|Redo)$/, true]]) {
+    await widget.asleep();
+    const all = (await widget.controls()).filter((c) => c.role === 'button');
+    const button = all.find((c) => name.test(c.name));
+    assert.ok(button && !button.off, `${name} among ${all.map((c) => c.name)}`);
+    const p = await widget.place(button);
+    await post.page.mouse.click(p.x, p.y);
+    await post.wait(([state, is]) => (document.getElementById('w0').getState() === state) === is, [before.state, moved], 60000);
+  }
   assert.deepEqual(post.errors, []);
   await post.close();
 });
