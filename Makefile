@@ -26,8 +26,8 @@ run: ## the scene in a window; ARGS='-scene softmax -lang ko'
 serve: site ## the story and each scene on http://localhost:8080; ARGS='-addr localhost:9000'
 	@go run ./wasm/serve $(ARGS)
 
-site: ## the page's files in build/site
-	@go run ./wasm/build
+site: ## the page's files in build/site; URL=https://…/ it will have, for what others show of it
+	@go run ./wasm/build -url '$(URL)'
 
 dist: ## build/dist for any static host, with what authors need; URL=https://…/ it will have
 	@go run ./wasm/build -dist -url '$(URL)' -out build/dist

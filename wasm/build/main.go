@@ -1,7 +1,7 @@
 // Build makes the site in build/site: the program as wasm, the page, the story, the posters,
 // the fonts that are fetched, the licences, and a compressed form of each file.
 //
-//	go run ./wasm/build [-fast] [-engine stock] [-out build/site]
+//	go run ./wasm/build [-fast] [-engine stock] [-url https://…/] [-out build/site]
 //	go run ./wasm/build -dist [-url https://…/] -out build/dist   a folder for any static host
 //	go run ./wasm/build -only build/softmax.wasm [-pkg .]   the program alone
 //	go run ./wasm/build -explain   what is done to the engine, and why
@@ -26,7 +26,7 @@ func main() {
 	explain := flag.Bool("explain", false, "say what is done to the engine, and why")
 	fast := flag.Bool("fast", false, "compress lightly, for trying things out")
 	whole := flag.Bool("dist", false, "make a folder to be handed on: names with hashes, and all that authors need")
-	url := flag.String("url", "", "with -dist, the address it will have")
+	url := flag.String("url", "", "the address it will have: pages of others need it whole")
 	flag.Parse()
 	var err error
 	switch {
@@ -49,7 +49,7 @@ func build(s *site, engine string, fast bool) error {
 	if _, err := os.Stat("index.html"); err != nil {
 		return fmt.Errorf("run it in the top folder of the module: %w", err)
 	}
-	steps := []func(*site) error{program(engine), fonts, licences, pictures, parts, pages, element, story}
+	steps := []func(*site) error{program(engine), fonts, licences, pictures, cards, parts, pages, element, story}
 	if s.hashed {
 		steps = append(steps, dist)
 	}

@@ -56,6 +56,7 @@ type sheet struct {
 	Languages, Scenes, Themes, States []string
 	Sources                           []source
 	Posters                           []poster
+	Social                            social
 }
 
 // pages puts the page that is in the reader's language, and one for each scene
@@ -87,7 +88,7 @@ func pages(s *site) error {
 			for _, sc := range all {
 				data.Scenes = append(data.Scenes, sc.String())
 			}
-			if s.root != "" {
+			if s.hashed && s.root != "" {
 				data.OEmbed = s.root + "oembed/" + data.Scene + "-" + data.Lang + ".json"
 			}
 			// The first is the page's title.
@@ -96,7 +97,19 @@ func pages(s *site) error {
 			if err := data.show(s, sc, data.Lang); err != nil {
 				return err
 			}
-			if err := s.fill(t, sc.String()+"-"+data.Lang+".html", data); err != nil {
+			page := data.Scene + "-" + data.Lang + ".html"
+			story, err := toldOf(words.Lang(lang))
+			if err != nil {
+				return err
+			}
+			says := &data.Posters[0]
+			data.Social, err = s.share(social{
+				Title: says.Title, Description: says.Sentence, Site: story.Title, Type: "website", Alt: says.Title + " · " + says.Sentence,
+			}, words.Lang(lang), page, data.Scene)
+			if err != nil {
+				return err
+			}
+			if err := s.fill(t, page, data); err != nil {
 				return err
 			}
 			if sc == all[0] && lang == 0 {

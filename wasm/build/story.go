@@ -51,6 +51,19 @@ func story(s *site) error {
 		if failed != nil {
 			return failed
 		}
+		told, err := toldOf(words.Lang(lang))
+		if err != nil {
+			return err
+		}
+		shared, err := s.share(told, words.Lang(lang), "story/"+code+".html", storyCard)
+		if err != nil {
+			return err
+		}
+		tags, err := shared.Tags()
+		if err != nil {
+			return err
+		}
+		filled = descriptionTag.ReplaceAllLiteralString(filled, string(tags))
 		if err := s.put("story/"+code+".html", []byte(filled)); err != nil {
 			return err
 		}

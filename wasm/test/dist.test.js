@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { top } from './lib/go.js';
 import { serveFiles } from './lib/files.js';
 import { Blog } from './lib/post.js';
+import { scenes } from './lib/scenes.js';
 
 const dir = `${top}build/test/dist`;
 const root = 'https://scenes.example/softmax/'; // the address it was made for
@@ -114,6 +115,19 @@ for (const scene of ['softmax', 'likelihood']) {
     }
   });
 }
+
+test('each page names its card, a picture of the size it says', () => {
+  for (const page of [...scenes.flatMap(({ scene }) => ['ko', 'en'].map((lang) => `${scene}-${lang}.html`)), 'index.html', 'story/ko.html', 'story/en.html']) {
+    const tags = Object.fromEntries([...name(page).matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)">/g)].map(([, k, v]) => [k, v]));
+    assert.ok(tags['og:title'] && tags['og:description'] && tags['og:image:alt'], page);
+    assert.equal(tags['twitter:card'], 'summary_large_image');
+    assert.ok(tags['og:url'].startsWith(root) && existsSync(`${dir}/${tags['og:url'].slice(root.length)}`), tags['og:url']);
+    assert.ok(tags['og:image'].startsWith(root), tags['og:image']);
+    const png = readFileSync(`${dir}/${tags['og:image'].slice(root.length)}`);
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)].map(String), [tags['og:image:width'], tags['og:image:height']]);
+  }
+});
 
 test('npm packs it, without what is compressed', () => {
   const [about] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
