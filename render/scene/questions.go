@@ -80,7 +80,7 @@ const (
 func questionsHeight(width float64, _ int) float64 {
 	switch {
 	case width < view.ColumnWidth:
-		return headerHeight + 4*sentenceLeadPhone + 8 + questionsBagPhone + questionsMeanPhone + questionsChartPhone + questionsBallsPhone + 2*view.Touch + 4 + 42 + 12
+		return headerHeight + 3*sentenceLeadPhone + 8 + questionsBagPhone + questionsMeanPhone + questionsChartPhone + questionsBallsPhone + 2*view.Touch + 4 + 42 + 12
 	case width < view.DesktopWidth:
 		return headerHeight + 2*sentenceLeading + 6 + questionsWide + 50 + 26 + 12
 	}
@@ -93,7 +93,7 @@ func viewQuestions(c *Context) {
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).questionsWords) }
 	if phone {
 		parts := [...]view.Part{
-			{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 8},
+			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
 			{Least: 230, Want: questionsBagPhone, Grow: 1},
 			{Least: 66, Want: questionsMeanPhone},
 			{Least: 110, Want: questionsChartPhone, Grow: 0.5, Drop: 3},
@@ -123,6 +123,14 @@ func viewQuestions(c *Context) {
 		parts[1].Want = questionsDesktop
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	if parts[2].H == 0 { // a low box: the question has its room beside the sentence
+		say = func(c *Context, room view.Rect) {
+			ask, room := room.CutRight(c.askWidth())
+			_, room = room.CutRight(14)
+			c.sentence(room, (*Context).questionsWords)
+			c.predictButtons(ask)
+		}
+	}
 	draw := [...]func(*Context, view.Rect){
 		say, (*Context).questionsPanels, (*Context).questionsButtons, (*Context).questionsFormula, nil,
 	}

@@ -90,7 +90,7 @@ func (c *Context) meanLine(box view.Rect) {
 		b.Text(view.Point{X: high + 4, Y: band.Y + 10.5}, c.word(words.QuestionsH1), note)
 	}
 	bold := view.Type{Size: view.TickSize, Weight: view.SemiBold, Ink: view.Black}
-	at := view.Point{X: box.X, Y: band.Y - 8}
+	at := view.Point{X: box.X, Y: band.Y - 9.5}
 	mean := tag{e, c.word(words.QuestionsE, c.rounded3(m.bag.Mean())), bold}
 	switch {
 	case c.UI.Predict.Stage == Shown:

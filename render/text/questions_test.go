@@ -68,7 +68,7 @@ func TestQuestionsSaysTheStorysNumbers(t *testing.T) {
 	})
 	s := newStand(t)
 	for preset, want := range map[sim.Preset][]string{
-		sim.NotQuiteHalves: {"질문 1.875개로", "엔트로피 1.811 bit보다 0.064 많다", "차이는 언제나 1보다 작다.",
+		sim.NotQuiteHalves: {"질문 1.875개로", "엔트로피 1.811 bit보다 0.064 많다", "차이는 1보다 작고,",
 			"E = 3/8 × 1 + 3/8 × 2 + 1/8 × 3 + 1/8 × 3 = 1.875, 엔트로피 H₂ = 1.811 bit = 1.255 nat"},
 		sim.EqualBalls:      {"질문 2개로", "엔트로피 2 bit와 똑같다."},
 		sim.NearlyOneColour: {"질문 1개로", "엔트로피 0.323 bit보다 0.677 많다"},
