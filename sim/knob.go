@@ -103,6 +103,8 @@ type Row struct {
 	Exact      []Exact  // numbers it holds exactly (Figures)
 	Pace       float64  // how many steps a second it goes in play (Counted)
 	Begins     Knob     // the count of the descent whose start it is part of; 0: of none
+	Comes      float64  // how many a second are seen to come where a jump adds several (Counted); 0: all at once
+	Fades      bool     // in a jump of it shapes go over into the new ones, for it has no way between
 }
 
 // Rows is the table of knobs, in the order of links.
@@ -168,13 +170,13 @@ var Rows = [...]Row{
 	{Key: "balls", First: Balls, Count: BallColours, Max: MaxBalls, Default: [MaxClasses]float64{4, 2, 1, 1}, Step: 1, Page: 4, Resolution: 1},
 	{Key: "draws", First: Draws, Count: 1, Max: MaxDraws, Default: [MaxClasses]float64{24}, Step: 1, Page: 10, Resolution: 1, Grid: Counted, Pace: 3},
 	{Key: "sampling.temperature", First: SamplingT, Count: 1, Min: MinTemperature, Max: MaxTemperature,
-		Default: [MaxClasses]float64{0.8}, Page: 10, Resolution: 1e-5, Grid: ByRatio},
-	{Key: "sampling.k", First: SamplingK, Count: 1, Min: 1, Max: SamplingWords, Default: [MaxClasses]float64{10}, Step: 1, Page: 3, Resolution: 1},
-	{Key: "sampling.p", First: SamplingP, Count: 1, Min: 0.01, Max: 1, Default: [MaxClasses]float64{0.95}, Step: 0.01, Page: 0.1, Resolution: 1e-3},
-	{Key: "sampling.min", First: SamplingMin, Count: 1, Max: 1, Default: [MaxClasses]float64{0.1}, Step: 0.01, Page: 0.1, Resolution: 1e-3},
+		Default: [MaxClasses]float64{0.8}, Page: 10, Resolution: 1e-5, Grid: ByRatio, Fades: true},
+	{Key: "sampling.k", First: SamplingK, Count: 1, Min: 1, Max: SamplingWords, Default: [MaxClasses]float64{10}, Step: 1, Page: 3, Resolution: 1, Fades: true},
+	{Key: "sampling.p", First: SamplingP, Count: 1, Min: 0.01, Max: 1, Default: [MaxClasses]float64{0.95}, Step: 0.01, Page: 0.1, Resolution: 1e-3, Fades: true},
+	{Key: "sampling.min", First: SamplingMin, Count: 1, Max: 1, Default: [MaxClasses]float64{0.1}, Step: 0.01, Page: 0.1, Resolution: 1e-3, Fades: true},
 	{Key: "sampling.last", First: SamplingLast, Count: 1, Max: 1, Step: 1, Page: 1, Resolution: 1,
-		Grid: Choice, Choices: []string{"off", "on"}},
-	{Key: "sampling.draws", First: SamplingDraws, Count: 1, Max: 1000, Step: 1, Page: 20, Resolution: 1, Grid: Counted, Pace: 10},
+		Grid: Choice, Choices: []string{"off", "on"}, Fades: true},
+	{Key: "sampling.draws", First: SamplingDraws, Count: 1, Max: 1000, Step: 1, Page: 20, Resolution: 1, Grid: Counted, Pace: 10, Comes: 25},
 }
 
 // PerClass reports whether the row has a value for each class in use (State.N).

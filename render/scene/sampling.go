@@ -20,6 +20,8 @@ const (
 	idWarmthLast
 	idDraw
 	idDraw20
+	idBits
+	_
 	idCutPreset = idScene + 0x10
 )
 
@@ -29,6 +31,9 @@ const nWords = sim.SamplingWords
 type sampling struct {
 	m, shown, ghost sim.Sampling
 	other           sim.Sampling // with the temperature at the other end of the order
+	left            float64      // of what was shown before a jump; 0: nothing
+	was             sim.Sampling // that
+	line            float64      // the k of the shapes
 	hasGhost        bool
 	draws           int
 	drawn, piled    drawn // of the State, and of the shapes
@@ -57,13 +62,40 @@ func (d *drawn) draw(p *[nWords]float64, seed uint64, n int) {
 
 func (c *Context) computeSampling() {
 	m := &c.sampling
-	m.m, m.shown, m.other = c.State.Sampling(), c.Shown.Sampling(), c.State.SamplingOtherwise()
+	m.m, m.other = c.State.Sampling(), c.State.SamplingOtherwise()
+	m.shown, m.left, m.line = m.m, c.Left, c.State.V[sim.SamplingK]
+	if m.left > 0 {
+		m.fade(c.Was)
+	}
 	if m.hasGhost = c.UI.HasGhost; m.hasGhost {
 		m.ghost = c.UI.Ghost.Sampling()
 	}
 	m.draws = int(c.State.V[sim.SamplingDraws])
 	m.drawn.draw(&m.m.P, c.State.Seed, m.draws)
-	m.piled.draw(&m.shown.P, c.State.Seed, m.draws)
+	m.piled.draw(&m.shown.P, c.State.Seed, int(c.Shown.V[sim.SamplingDraws]))
+}
+
+// fade lets the shapes go over from those of a State into those of the present
+// one: a word that is cut goes, and what is left takes its room, as fast as that.
+func (m *sampling) fade(from *sim.State) {
+	m.was = from.Sampling()
+	between := func(was, is float64) float64 { return is + (was-is)*m.left }
+	for i, p := range m.m.P {
+		m.shown.P[i] = between(m.was.P[i], p)
+	}
+	m.shown.H = between(m.was.H, m.m.H)
+	m.line = between(from.V[sim.SamplingK], m.line)
+}
+
+// there returns how much of word i's bar is there: less than 1 while it comes or goes.
+func (m *sampling) there(i int) float64 {
+	switch was, is := m.was.P[i] > 0, m.m.P[i] > 0; {
+	case m.left == 0 || was == is:
+		return 1
+	case is:
+		return 1 - m.left
+	}
+	return m.left
 }
 
 // nextWord returns the name of word i.
@@ -104,20 +136,20 @@ func viewSampling(c *Context) {
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
 		draw := [...]func(*Context, view.Rect){say, (*Context).samplingList, (*Context).samplingKnobs, (*Context).samplingEntropy,
-			(*Context).samplingOrder, (*Context).samplingDraw, (*Context).samplingPresets, (*Context).samplingFormula, nil}
+			(*Context).samplingOrderPhone, (*Context).samplingDraw, (*Context).samplingPresets, (*Context).samplingFormula, nil}
 		c.column(rest, parts[:], draw[:])
 		c.tools(box)
 		return
 	}
 	parts := [...]view.Part{
 		{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8},
-		{Least: samplingPrompt - 6 + samplingLegend - 4 + nWords*18 + samplingFoot, Want: samplingMain, Grow: 1},
-		{Least: view.Touch, Want: 52, Drop: 2},
-		{Least: 24, Want: 26, Drop: 1},
+		{Least: samplingPrompt - 8 + samplingLegend - 4 + nWords*17.5 + samplingFoot, Want: samplingMain, Grow: 1},
+		{Least: view.Touch, Want: 52, Drop: 1},
+		{Least: 24, Want: 26, Drop: 2},
 		{Least: 4, Want: 12},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){say, (*Context).samplingSides, (*Context).samplingPresets, (*Context).samplingFormula, nil}
+	draw := [...]func(*Context, view.Rect){say, (*Context).samplingSides, (*Context).samplingStrip, (*Context).samplingFormula, nil}
 	c.column(rest, parts[:], draw[:])
 	c.tools(box)
 }

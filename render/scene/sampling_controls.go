@@ -41,7 +41,8 @@ func (c *Context) samplingKnob(room view.Rect, i int) {
 	if k == sim.SamplingT {
 		g.Name = c.word(words.TemperatureName)
 		text = c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[k]))
-		g.Value = c.word(words.SayTemperatureValue, text, c.number(m.m.H), c.word(words.Nat))
+		h, unit := c.inUnit(m.m.H)
+		g.Value = c.word(words.SayTemperatureValue, text, c.number(h), c.word(unit))
 		s.Log, mark = true, 1
 		if label = g.Name; room.W < 130 {
 			label = c.word(words.SamplingWarmth)
@@ -60,7 +61,9 @@ func (c *Context) samplingKnob(room view.Rect, i int) {
 func (c *Context) samplingEntropy(box view.Rect) {
 	b, m := &c.b, &c.sampling
 	base := box.Y + 14
-	value := b.Text(view.Point{X: box.Right(), Y: base}, c.word(words.SamplingEntropyValue, c.number(m.m.FullH), c.number(m.m.H)),
+	full, unit := c.inUnit(m.m.FullH)
+	kept, _ := c.inUnit(m.m.H)
+	value := b.Text(view.Point{X: box.Right(), Y: base}, c.word(words.SamplingEntropyValue, c.number(full), c.number(kept), c.word(unit)),
 		view.Type{Size: 13, Align: view.End, Ink: view.Black})
 	b.Fit(view.Point{X: box.X, Y: base}, value.X-box.X-8, c.word(words.SamplingEntropy), view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
 	most := sim.Log(nWords)
@@ -69,14 +72,15 @@ func (c *Context) samplingEntropy(box view.Rect) {
 	b.Rect(bar, 3, view.Grid)
 	now := s.Map(m.shown.H) - s.R0
 	b.Rect(view.Rect{X: bar.X, Y: bar.Y, W: max(now, 1.5), H: bar.H}, 3, view.Black)
-	full := s.Map(m.m.FullH)
-	b.Dash(view.Point{X: full, Y: bar.Y - 3}, view.Point{X: full, Y: bar.Bottom() + 1}, 1.5, 3, 5.5, view.Muted)
+	uncut := s.Map(m.m.FullH)
+	b.Dash(view.Point{X: uncut, Y: bar.Y - 3}, view.Point{X: uncut, Y: bar.Bottom() + 1}, 1.5, 3, 5.5, view.Muted)
 	note := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
 	low := bar.Bottom() + 14
-	r := b.Text(view.Point{X: bar.Right(), Y: low}, c.word(words.EntropyMax, c.number(most), c.word(words.Nat)), note)
+	end, _ := c.inUnit(most)
+	r := b.Text(view.Point{X: bar.Right(), Y: low}, c.word(words.EntropyMax, c.number(end), c.word(unit)), note)
 	b.Fit(view.Point{X: bar.X, Y: low}, r.X-bar.X-8, c.word(words.SamplingEntropyFull), view.Type{Size: view.TickSize, Ink: view.Muted})
 	g := view.Grip{ID: idCutEntropy, Target: sim.SamplingH, Ink: view.Black, Name: c.word(words.SamplingSayEntropy),
-		Value: c.word(words.SamplingSayEntropyValue, c.number(m.m.H), c.number(m.m.FullH), c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[sim.SamplingT])))}
+		Value: c.word(words.SamplingSayEntropyValue, c.number(kept), c.number(full), c.word(unit), c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[sim.SamplingT])))}
 	b.Track(view.Rect{X: bar.X, Y: bar.Centre().Y - view.Touch/2, W: bar.W, H: view.Touch}, view.TrackOf(g.ID), &g, view.AxisX, s, view.Point{})
 	b.BarEnd(view.Point{X: bar.X + now, Y: bar.Centre().Y}, now, &g, view.AxisX, s)
 }
@@ -84,6 +88,27 @@ func (c *Context) samplingEntropy(box view.Rect) {
 func (c *Context) samplingOrder(room view.Rect) {
 	room.W = min(room.W, c.toggleWidth(words.SamplingLast))
 	c.flip(room, idWarmthLast, sim.SamplingLast, words.SamplingLast)
+}
+
+// samplingOrderPhone draws the unit beside it.
+func (c *Context) samplingOrderPhone(room view.Rect) {
+	c.samplingOrder(room)
+	unit, _ := room.CutRight(samplingUnit)
+	c.samplingBits(unit)
+}
+
+// samplingUnit is how wide the choice of the unit is.
+const samplingUnit = 84
+
+func (c *Context) samplingBits(room view.Rect) {
+	c.either(room, idBits, sim.Units, words.Nat, words.Bit, words.UnitsName)
+}
+
+// samplingStrip draws the examples, and the unit below what is measured in it.
+func (c *Context) samplingStrip(box view.Rect) {
+	unit, box := box.CutRight(samplingUnit)
+	c.samplingBits(unit)
+	c.samplingPresets(box)
 }
 
 // samplingDraw draws what draws words: one, twenty, one after the other.

@@ -23,9 +23,9 @@ const wordTop = 0.18
 // samplingList draws the prompt, a row for each word, and the lines of the cuts.
 func (c *Context) samplingList(box view.Rect) {
 	box.H -= samplingFoot
-	prompt, rest := box.CutTop(min(samplingPrompt, box.H-nWords*18-samplingLegend+4))
+	prompt, rest := box.CutTop(min(samplingPrompt, box.H-nWords*17.5-samplingLegend+4))
 	c.samplingPrompt(prompt)
-	legend, rest := rest.CutTop(min(samplingLegend, rest.H-nWords*18))
+	legend, rest := rest.CutTop(min(samplingLegend, rest.H-nWords*17.5))
 	l := wordList{box: rest, row: rest.H / nWords, ring: rest.Right() - view.RingRadius - 2}
 	names := 0.0
 	for i := range nWords {
@@ -99,7 +99,7 @@ func (c *Context) samplingLines(l *wordList) {
 	}
 	s := view.Scale{D0: 1, D1: nWords, R0: l.box.Y + l.row, R1: l.box.Bottom()}
 	g := view.Grip{ID: idTopKLine, Target: sim.KnobTarget(sim.SamplingK), Ink: view.Black, Name: c.word(words.SamplingSayLine), Value: c.topK(), Skip: true}
-	at := view.Point{X: l.ring, Y: s.Map(c.Shown.V[sim.SamplingK])}
+	at := view.Point{X: l.ring, Y: s.Map(m.line)}
 	line(l.ring-view.RingRadius-2, at.Y)
 	b.Track(view.Rect{X: l.ring - view.Touch/2, Y: l.box.Y, W: view.Touch, H: l.box.H}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	if c.UI.HasGhost && c.UI.Ghost.V[sim.SamplingK] != c.State.V[sim.SamplingK] {

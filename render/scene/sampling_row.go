@@ -26,6 +26,9 @@ func (c *Context) samplingRow(l *wordList, i int) {
 	full, now := bar(m.m.Full[i]), bar(m.shown.P[i])
 	if now.W > 0 {
 		b.Rect(now, 2, view.Class0)
+		if part := m.there(i); part < 1 {
+			b.Fade(part)
+		}
 	}
 	ink := view.Black
 	if !kept {
@@ -37,6 +40,9 @@ func (c *Context) samplingRow(l *wordList, i int) {
 		g := bar(m.ghost.P[i]).Inset(0, -2)
 		b.Outline(g, 3, 1.2, view.Muted)
 		reach = max(reach, g.Right())
+	}
+	if l.row < 22 { // the dots of a low row stand beside its number, not under it
+		reach = max(reach, l.bars.R0+l.pitch(m.draws)*float64(m.drawn.count[i]))
 	}
 	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black}
 	p := m.m.P[i]

@@ -15,6 +15,8 @@ const GuessTarget sim.Target = sim.NoTarget - 1
 type Context struct {
 	State *sim.State // what the digits say
 	Shown *sim.State // what the shapes show: on its way to State after a jump
+	Was   *sim.State // what they showed where the jump began,
+	Left  float64    // and how much of that is still there, where it fades: 1 … 0
 	UI    *UI
 	Env   *Env
 	Box   view.Point // width and height, dp

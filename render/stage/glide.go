@@ -22,13 +22,21 @@ type glide struct {
 	moving  bool
 	springs [len(sim.State{}.V)]view.Spring
 	way     [len(sim.State{}.V)]float64 // from where the jump began; 0: stands still
+	coming  [len(sim.State{}.V)]float64 // how many a second come; 0: none
+
+	from sim.State   // what was shown where the jump began,
+	left view.Spring // and how much of it still is: 1 … 0
 }
+
+// longest is the time, in seconds, in which all that comes has come.
+const longest = 1
 
 // snap shows the State as it is.
 func (s *Stage) snap() {
 	if s.glide.moving || s.shown != s.state {
 		s.shown, s.stale = s.state, true
-		s.glide.moving = false
+		s.glide.moving, s.glide.left = false, view.Spring{}
+		s.context.Left = 0
 	}
 }
 
@@ -40,10 +48,19 @@ func (s *Stage) startGlide() {
 	s.shown = s.state
 	g := &s.glide
 	running := g.moving
-	g.moving = false
+	g.moving, g.left = false, view.Spring{}
 	for k := range s.state.V {
-		g.way[k] = 0
+		g.way[k], g.coming[k] = 0, 0
 		r := sim.RowOf(sim.Knob(k))
+		if many := s.state.V[k] - from.V[k]; r.Comes > 0 && many > 1 {
+			g.coming[k] = max(r.Comes, many/longest)
+			s.shown.V[k] = from.V[k]
+			g.moving = true
+		}
+		if r.Fades && from.V[k] != s.state.V[k] && from.Scene == s.state.Scene {
+			g.from, g.left = from, view.Spring{At: 1}
+			g.moving = true
+		}
 		if from.V[k] == s.state.V[k] || r.Whole() || r.PerClass() && (from.N != s.state.N || k-int(r.First) >= s.state.N) {
 			continue
 		}
@@ -62,6 +79,7 @@ func (s *Stage) startGlide() {
 			g.springs[k].Speed = 0
 		}
 	}
+	s.context.Left = g.left.At
 	s.stale = true
 }
 
@@ -75,8 +93,12 @@ func (s *Stage) Step(dt float64) (moving bool) {
 		return playing
 	}
 	s.stale = true
-	rest := true
+	rest := s.stepFade(dt)
 	for k, way := range g.way {
+		if g.coming[k] > 0 {
+			rest = s.stepComing(k, dt) && rest
+			continue
+		}
 		if way == 0 {
 			continue
 		}
@@ -95,6 +117,26 @@ func (s *Stage) Step(dt float64) (moving bool) {
 		s.snap()
 	}
 	return true
+}
+
+// stepFade lets what was shown go, and reports whether it is gone.
+func (s *Stage) stepFade(dt float64) (gone bool) {
+	g := &s.glide
+	if g.left = g.left.Step(0, dt); g.left.At <= arrived {
+		g.left = view.Spring{}
+	}
+	s.context.Left = g.left.At
+	return g.left.At == 0
+}
+
+// stepComing lets more of a count come, and reports whether all have.
+func (s *Stage) stepComing(k int, dt float64) (all bool) {
+	g := &s.glide
+	s.shown.V[k] = min(s.shown.V[k]+g.coming[k]*min(max(dt, 0), maxLag), s.state.V[k])
+	if all = s.shown.V[k] == s.state.V[k]; all {
+		g.coming[k] = 0
+	}
+	return all
 }
 
 // coordinate returns where v lies on the knob's scale, value what lies there.

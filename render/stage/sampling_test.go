@@ -54,3 +54,104 @@ func TestWordsAreDrawnByButtonsAndByThemselves(t *testing.T) {
 		}
 	}
 }
+
+// TestManyWordsComeOneAfterTheOther: what is drawn at once is said at once, and
+// seen to come within a second; where motion is reduced, at once too.
+func TestManyWordsComeOneAfterTheOther(t *testing.T) {
+	author := sim.Default()
+	author.Scene = sim.SceneSampling
+	for _, reduced := range []bool{false, true} {
+		s := open(scene.Env{Lang: words.En, Reduced: reduced}, author, view.Point{X: 720, Y: 720})
+		dots := func() (n int) {
+			f := s.Frame()
+			for i := range f.Ops {
+				if op := &f.Ops[i]; op.Kind == view.KindCircle && op.Stroke == 0 && op.Ink == view.Black && op.Radius < 3 {
+					n++
+				}
+			}
+			return n - 1 // that of the legend
+		}
+		for _, want := range []float64{20, 40, 1000} {
+			was := s.state.V[sim.SamplingDraws]
+			s.step(sim.Update(s.state, sim.Set{Target: sim.KnobTarget(sim.SamplingDraws), Value: want}))
+			if s.state.V[sim.SamplingDraws] != want {
+				t.Fatalf("%v words are drawn, want %v", s.state.V[sim.SamplingDraws], want)
+			}
+			if reduced {
+				if s.shown != s.state || s.Step(1./60) {
+					t.Errorf("motion is reduced, and %v words still come", want)
+				}
+				continue
+			}
+			before := was
+			for range 30 {
+				s.Step(1. / 60)
+				now := s.shown.V[sim.SamplingDraws]
+				if now <= before || now >= want {
+					t.Fatalf("after %v came %v of %v", before, now, want)
+				}
+				if want == 20 && dots() != int(now) {
+					t.Fatalf("%d dots of %v", dots(), now)
+				}
+				before = now
+			}
+			pass(s, 0.6)
+			if s.shown != s.state || s.Step(1./60) {
+				t.Errorf("after a second %v of %v have come", s.shown.V[sim.SamplingDraws], want)
+			}
+		}
+	}
+}
+
+// TestWhatIsCutFades: in a jump the bar of a word that is cut, or comes back, is
+// partly there and loses or gains, the shares that are left add up to 1, and at
+// rest every bar is there.
+func TestWhatIsCutFades(t *testing.T) {
+	author := sim.Default()
+	author.Scene = sim.SceneSampling
+	s := open(scene.Env{Lang: words.En}, author, view.Point{X: 720, Y: 720})
+	faint := func() (n int, wide float64) {
+		f := s.Frame()
+		for i := range f.Ops {
+			if op := &f.Ops[i]; op.Kind == view.KindRect && op.Ink == view.Class0 && op.Alpha > 0 && op.Alpha < 1 {
+				n++
+				wide += op.Box.W
+			}
+		}
+		return n, wide
+	}
+	for _, step := range []struct {
+		k, fading float64
+		grows     bool
+	}{{2, 3, false}, {10, 3, true}} {
+		s.step(sim.Update(s.state, sim.Set{Target: sim.KnobTarget(sim.SamplingK), Value: step.k}))
+		was := -1.0
+		for range 6 {
+			s.Step(1. / 60)
+			n, wide := faint()
+			if float64(n) != step.fading || was >= 0 && (wide > was) != step.grows {
+				t.Errorf("k = %v: %d bars come or go, %v wide after %v", step.k, n, wide, was)
+			}
+			was = wide
+		}
+		pass(s, 0.3)
+		if n, _ := faint(); n != 0 || s.Step(1./60) {
+			t.Errorf("k = %v: %d bars are faint at rest", step.k, n)
+		}
+	}
+}
+
+// TestTheEntropyOfTheWordsHasAUnit: in bits it is printed, spoken and typed in bits.
+func TestTheEntropyOfTheWordsHasAUnit(t *testing.T) {
+	author := sim.Default()
+	author.Scene = sim.SceneSampling
+	s := open(scene.Env{Lang: words.En}, author, view.Point{X: 720, Y: 720})
+	do(t, s, view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgSet, Target: sim.KnobTarget(sim.Units), Value: 1}})
+	z := handleOf(t, s, sim.SamplingH)
+	if said, want := string(s.Frame().Text(z.Value)), "1.978 bit, 2.700 bit before the cuts, temperature 0.80"; said != want {
+		t.Errorf("%q, want %q", said, want)
+	}
+	if u := s.unit(sim.SamplingH); u < 0.69 || u > 0.7 {
+		t.Errorf("a typed bit is %v nat", u)
+	}
+}

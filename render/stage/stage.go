@@ -52,7 +52,7 @@ func New(env scene.Env, author sim.State, m view.Measure) *Stage {
 	for i := range s.ui.Held {
 		s.ui.Held[i] = sim.NoTarget
 	}
-	s.context.State, s.context.Shown = &s.state, &s.shown
+	s.context.State, s.context.Shown, s.context.Was = &s.state, &s.shown, &s.glide.from
 	s.context.UI, s.context.Env, s.context.M = &s.ui, &s.env, m
 	return s
 }

@@ -109,7 +109,7 @@ func (s *Stage) unit(t sim.Target) float64 {
 	if _, ok := t.Share(); ok {
 		return 0.01
 	}
-	if t == sim.NeedleH && s.state.On(sim.Units) {
+	if (t == sim.NeedleH || t == sim.SamplingH) && s.state.On(sim.Units) {
 		return math.Ln2
 	}
 	return 1

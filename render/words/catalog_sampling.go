@@ -134,7 +134,7 @@ var sampling = [samplingEnd & inTable][nLangs]string{
 	SamplingIfFirst & inTable:      {"온도가 처음이면 잘림", "cut if T is first"},
 	SamplingIfFirstKept & inTable:  {"온도가 처음이면 남음", "kept if T is first"},
 	SamplingEntropy & inTable:      {"엔트로피", "Entropy"},
-	SamplingEntropyValue & inTable: {"{0} → *{1}* nat", "{0} → *{1}* nat"},
+	SamplingEntropyValue & inTable: {"{0} → *{1}* {2}", "{0} → *{1}* {2}"},
 	SamplingEntropyFull & inTable:  {"점선: T = 1, 자르기 전", "dashed: T = 1, uncut"},
 	SamplingLast & inTable:         {"온도를 마지막에", "temperature last"},
 	SamplingDraw & inTable:         {"낱말 뽑기", "Draw a word"},
@@ -151,7 +151,7 @@ var sampling = [samplingEnd & inTable][nLangs]string{
 	SamplingSayLeft & inTable:         {"{0}, 그 뒤 남은 낱말 {1}개", "{0}, words left after it: {1}"},
 	SamplingSayLine & inTable:         {"top-k 선 위의 낱말 수", "words above the top-k line"},
 	SamplingSayEntropy & inTable:      {"자른 뒤 엔트로피", "entropy after the cuts"},
-	SamplingSayEntropyValue & inTable: {"{0} nat, 자르기 전 {1} nat, 온도 {2}", "{0} nat, {1} nat before the cuts, temperature {2}"},
+	SamplingSayEntropyValue & inTable: {"{0} {2}, 자르기 전 {1} {2}, 온도 {3}", "{0} {2}, {1} {2} before the cuts, temperature {3}"},
 
 	SamplingWord & inTable:    {"커피", "coffee"},
 	SamplingWord&inTable + 1:  {"국물", "tea"},
