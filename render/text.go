@@ -27,10 +27,12 @@ func (p *Painter) text(op *view.Op, text []byte) {
 		px := g.Size * p.scale
 		left := (x + g.X) * p.scale
 		base := int(math.Floor((op.P.Y+g.Y)*p.scale + 0.5))
-		if by := p.fonts.Foreign(); by != nil && !g.Foreign.Empty() {
-			s := p.atlas.run(by, text[g.Foreign.From:g.Foreign.To], px, g.Face.Weight(), rgb)
-			p.stamp(s, int(math.Floor(left+0.5)), base, params{kind: kindPicture}, ink)
-			continue
+		if !g.Foreign.Empty() {
+			if by := p.fonts.Foreign(); by != nil {
+				s := p.atlas.run(by, text[g.Foreign.From:g.Foreign.To], px, g.Face.Weight(), rgb)
+				p.stamp(s, int(math.Floor(left+0.5)), base, params{kind: kindPicture}, ink)
+				continue
+			}
 		}
 		pixel, variant := glyph.Snap(left, px)
 		p.stamp(p.atlas.glyph(p.fonts, g.Face, g.Glyph, px, variant), pixel, base, letter, ink)

@@ -19,7 +19,7 @@ var _ glyph.Foreign = (*foreign)(nil)
 
 // newForeign returns nil where the browser spoils what is read back from a
 // canvas, as some do against fingerprinting: noise in a label is worse than a box.
-func newForeign() *foreign {
+func newForeign() glyph.Foreign {
 	canvas := js.Global().Get("document").Call("createElement", "canvas")
 	pen := canvas.Call("getContext", "2d", map[string]any{"willReadFrequently": true})
 	if !pen.Truthy() {

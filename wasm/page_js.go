@@ -47,9 +47,7 @@ func Run() error {
 	if err != nil {
 		return err
 	}
-	if f := newForeign(); f != nil {
-		fonts.SetForeign(f)
-	}
+	fonts.OfferForeign(newForeign)
 	p := open(fonts)
 	p.mode = "canvas"
 	if !js.Global().Get("softmax").Call("paints").Bool() {

@@ -14,6 +14,7 @@ import (
 type Fonts struct {
 	faces      [nFaces]*face // the extension's are nil until it arrives
 	foreign    Foreign
+	offer      func() Foreign // makes it
 	widths     map[foreignKey]float64
 	generation int
 

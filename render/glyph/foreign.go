@@ -16,13 +16,26 @@ type Foreign interface {
 
 // SetForeign sets who measures and draws foreign runs; nil for nobody.
 func (f *Fonts) SetForeign(x Foreign) {
-	f.foreign = x
+	f.foreign, f.offer = x, nil
 	clear(f.widths)
 	f.generation++
 }
 
-// Foreign returns who measures and draws foreign runs, or nil.
-func (f *Fonts) Foreign() Foreign { return f.foreign }
+// OfferForeign lets make tell who measures and draws foreign runs, or nil, as the
+// first of them comes.
+func (f *Fonts) OfferForeign(make func() Foreign) {
+	f.SetForeign(nil)
+	f.offer = make
+}
+
+// Foreign returns who measures and draws foreign runs, or nil. It is asked only
+// where there is one.
+func (f *Fonts) Foreign() Foreign {
+	if f.offer != nil {
+		f.foreign, f.offer = f.offer(), nil
+	}
+	return f.foreign
+}
 
 type foreignKey struct {
 	text   string
@@ -41,7 +54,7 @@ func (f *Fonts) foreignWidth(text []byte, size float64, w view.Weight) float64 {
 	if len(f.widths) >= maxWidths {
 		clear(f.widths)
 	}
-	width := f.foreign.Width(string(text), size, w)
+	width := f.Foreign().Width(string(text), size, w)
 	f.widths[foreignKey{string(text), size, w}] = width
 	return width
 }

@@ -82,6 +82,27 @@ func TestForeignIsMeasuredByTheHostOnce(t *testing.T) {
 	}
 }
 
+func TestAHostOnOfferIsMadeForTheFirstForeignRun(t *testing.T) {
+	for _, host := range []Foreign{&canvas{}, nil} {
+		made := 0
+		f := load(t)
+		f.OfferForeign(func() Foreign {
+			made++
+			return host
+		})
+		f.Append(nil, []byte("ab"), 10, view.Regular)
+		if made != 0 {
+			t.Error("it was made for a text without foreign runs")
+		}
+		for range 2 {
+			f.Append(nil, []byte("a🐈b"), 10, view.Regular)
+		}
+		if made != 1 || f.Foreign() != host {
+			t.Errorf("it was made %d times, and is %v", made, f.Foreign())
+		}
+	}
+}
+
 func TestWithoutHostABoxForEachCharacter(t *testing.T) {
 	f := load(t)
 	for text, want := range map[string]int{"🐈🐕": 2, "👩‍🚀": 1, "🇰🇷🇯🇵": 2, "x̌": 1, "1️⃣": 1, "뷁": 1} {

@@ -28,73 +28,82 @@ func IconMask(m *Mask, icon view.Icon, side, stroke, dx, dy float64) {
 	} else {
 		m.Pix = m.Pix[:n]
 	}
-	for y := range m.H {
-		for x := range m.W {
-			p := view.Point{
-				X: (float64(x+m.OX) + 0.5 - dx) / scale,
-				Y: (float64(y+m.OY) + 0.5 - dy) / scale,
+	clear(m.Pix)
+	for i := range strokes {
+		distance := toStroke(&strokes[i])
+		for y := range m.H {
+			for x := range m.W {
+				line, inside := distance(view.Point{
+					X: (float64(x+m.OX) + 0.5 - dx) / scale,
+					Y: (float64(y+m.OY) + 0.5 - dy) / scale,
+				})
+				cover := max(0, min(max(0.5+stroke/2-line*scale, 0.5+inside*scale), 1))
+				at := &m.Pix[y*m.W+x]
+				*at = max(*at, byte(255*cover+0.5))
 			}
-			cover := 0.0
-			for i := range strokes {
-				line, inside := distance(&strokes[i], p)
-				cover = max(cover, 0.5+stroke/2-line*scale, 0.5+inside*scale)
-			}
-			m.Pix[y*m.W+x] = byte(255*min(cover, 1) + 0.5)
 		}
 	}
 }
 
-// distance returns how far p is from the middle of a stroke, and how deep inside
-// of a filled one it lies.
-func distance(s *view.IconStroke, p view.Point) (line, inside float64) {
-	line, inside = math.Inf(1), math.Inf(-1)
+// toStroke returns what tells of a point how far it is from the middle of a
+// stroke, and how deep inside of a filled one it lies.
+func toStroke(s *view.IconStroke) func(p view.Point) (line, inside float64) {
 	if s.R != 0 {
-		return toArc(s, p)
+		return toArc(s)
 	}
-	deep := math.Inf(1)
-	for i := 1; i < len(s.Points); i++ {
-		a, b := s.Points[i-1], s.Points[i]
-		line = min(line, toSegment(a, b, p))
-		deep = min(deep, toLine(a, b, p))
+	return func(p view.Point) (line, inside float64) {
+		line, inside = math.Inf(1), math.Inf(-1)
+		deep := math.Inf(1)
+		for i := 1; i < len(s.Points); i++ {
+			a, b := s.Points[i-1], s.Points[i]
+			line = min(line, toSegment(a, b, p))
+			deep = min(deep, toLine(a, b, p))
+		}
+		if s.Fill {
+			inside = deep
+		}
+		return line, inside
 	}
-	if s.Fill {
-		inside = deep
-	}
-	return line, inside
 }
 
 // toLine returns how far right of the line from a to b the point p is.
 func toLine(a, b, p view.Point) float64 {
 	u := b.Sub(a)
-	return cross(u, p.Sub(a)) / math.Hypot(u.X, u.Y)
+	return cross(u, p.Sub(a)) / length(u)
 }
 
 func toSegment(a, b, p view.Point) float64 {
 	ab, ap := b.Sub(a), p.Sub(a)
 	t := min(max((ab.X*ap.X+ab.Y*ap.Y)/(ab.X*ab.X+ab.Y*ab.Y), 0), 1)
-	return math.Hypot(ap.X-t*ab.X, ap.Y-t*ab.Y)
+	return length(view.Point{X: ap.X - t*ab.X, Y: ap.Y - t*ab.Y})
 }
 
-func toArc(s *view.IconStroke, p view.Point) (line, inside float64) {
-	v := p.Sub(s.P)
-	r := math.Hypot(v.X, v.Y)
-	middle, open := (s.A0+s.A1)/2, (s.A1-s.A0)/2
-	off := math.Abs(math.Remainder(math.Atan2(v.Y, v.X)-middle, 2*math.Pi))
-	end := func(a float64) view.Point {
-		return view.Point{X: s.R * math.Cos(a), Y: s.R * math.Sin(a)}
+func toArc(s *view.IconStroke) func(p view.Point) (line, inside float64) {
+	at := func(angle float64) view.Point {
+		sin, cos := math.Sincos(angle)
+		return view.Point{X: s.R * cos, Y: s.R * sin}
 	}
-	a, b := end(s.A0), end(s.A1)
-	line, inside = math.Abs(r-s.R), math.Inf(-1)
-	if off > open {
-		line = min(math.Hypot(v.X-a.X, v.Y-a.Y), math.Hypot(v.X-b.X, v.Y-b.Y))
-	}
-	if s.Fill {
-		inside = s.R - r
-		if open < math.Pi {
-			inside = min(inside, toLine(b, a, v))
+	a, b, middle := at(s.A0), at(s.A1), at((s.A0+s.A1)/2)
+	open := (s.A1 - s.A0) / 2
+	near := s.R * math.Cos(open)
+	return func(p view.Point) (line, inside float64) {
+		v := p.Sub(s.P)
+		r := length(v)
+		line, inside = math.Abs(r-s.R), math.Inf(-1)
+		if open < math.Pi && v.X*middle.X+v.Y*middle.Y < r*near { // in the gap
+			line = min(length(v.Sub(a)), length(v.Sub(b)))
 		}
+		if s.Fill {
+			inside = s.R - r
+			if open < math.Pi {
+				inside = min(inside, toLine(b, a, v))
+			}
+		}
+		return line, inside
 	}
-	return line, inside
 }
 
 func cross(a, b view.Point) float64 { return a.X*b.Y - a.Y*b.X }
+
+// length is math.Hypot for what lies on a screen: it takes no care of numbers whose squares are none.
+func length(v view.Point) float64 { return math.Sqrt(v.X*v.X + v.Y*v.Y) }

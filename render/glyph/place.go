@@ -128,7 +128,7 @@ func (f *Fonts) walkForeign(dst []Placed, place bool, text []byte, from, to int,
 	face := FaceID(s.weight)
 	for from < to {
 		n, width := to-from, 0.0
-		if f.foreign != nil {
+		if f.Foreign() != nil {
 			width = f.foreignWidth(text[from:to], s.size, s.weight)
 		} else {
 			n = view.Cluster(text[from:to])
