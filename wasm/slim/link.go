@@ -2,10 +2,16 @@ package slim
 
 // linkShader makes a shader of the GLSL that was made with the copy. The browser
 // links the first frame's shaders while the program is still making that frame: to
-// ask at once whether one is linked, as the engine does, is to wait for it.
+// ask at once whether one is linked, as the engine does, is to wait for it. When
+// that frame wants the first, all are asked for: whatever is drawn before a
+// question must be done before its answer.
 const linkShader = `func (s *Shader) compile() error {
+	ctx := s.graphics.context.ctx
 	p, ok := s.graphics.linked[s.ir.SourceID]
 	if ok {
+		for _, each := range s.graphics.linked {
+			ctx.GetProgrami(uint32(each), gl.LINK_STATUS) // the browser keeps the answer
+		}
 		delete(s.graphics.linked, s.ir.SourceID) // another Shader of the source has its own
 	} else {
 		var err error
@@ -13,7 +19,7 @@ const linkShader = `func (s *Shader) compile() error {
 			return err
 		}
 	}
-	if ctx := s.graphics.context.ctx; ctx.GetProgrami(uint32(p), gl.LINK_STATUS) == gl.FALSE {
+	if ctx.GetProgrami(uint32(p), gl.LINK_STATUS) == gl.FALSE {
 		err := errors.New("opengl: program error: " + ctx.GetProgramInfoLog(uint32(p)))
 		s.graphics.deleteProgram(p)
 		return err
