@@ -136,12 +136,12 @@ func (p *Page) Sleep() { p.sleep.Invoke() }
 // Tick comes once a frame, after the Stage's step.
 func (p *Page) Tick(moving bool) {
 	p.ticks++
-	if p.ticks == 3 {
-		// The engine has drawn twice: what it shows is the picture.
-		js.Global().Get("softmax").Call("live", p.mode)
-	}
 	p.fit()
 	p.publish(moving)
+	if p.ticks == 2 {
+		// The engine has drawn, and the controls have come.
+		js.Global().Get("softmax").Call("live", p.mode)
+	}
 	p.tell()
 }
 

@@ -52,14 +52,12 @@
     alert.hidden = false;
   };
 
-  // The program has drawn: the poster goes once that picture is on the screen,
-  // which is in the frame after the next.
+  // The program has drawn: the browser shows that picture and the page without its
+  // poster in the same frame. The host is told when the program has come out of this.
   softmax.live = (mode) => {
     root.dataset.mode = mode;
-    softmax.gate.frame(() => softmax.gate.frame(() => {
-      root.dataset.live = '';
-      softmax.host.live();
-    }));
+    root.dataset.live = '';
+    queueMicrotask(() => softmax.host.live());
   };
 
   // font fetches the font of the rarer syllables.
@@ -96,33 +94,36 @@
     return new Response(packed.body.pipeThrough(new DecompressionStream('gzip')), { headers: { 'Content-Type': 'application/wasm' } });
   };
 
-  const compile = async (imports) => {
+  const compile = async () => {
     const response = await program();
     // Only that type may be compiled while it streams.
     if ((response.headers.get('Content-Type') || '').startsWith('application/wasm')) {
-      return WebAssembly.instantiateStreaming(response, imports);
+      return WebAssembly.compileStreaming(response);
     }
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    return WebAssembly.compile(await response.arrayBuffer());
   };
 
   const start = async () => {
+    const compiled = compile();
+    compiled.catch(() => {}); // that is told below, when there is where to
+    await new Promise((done) => { document.addEventListener('DOMContentLoaded', done); });
+    softmax.host.progress(1);
+    softmax.paints(); // the browser makes the context while the program compiles
+    const module = await compiled;
+    softmax.host.progress(2);
     const go = new window.Go();
+    go.env.GOGC = 200; // no collection before the picture is there
     softmax.gate.hold(go);
     go.exit = (code) => {
       if (code) softmax.failed();
     };
-    softmax.host.progress(1);
-    const { instance } = await compile(go.importObject);
-    softmax.host.progress(2);
-    await go.run(instance);
+    await go.run(await WebAssembly.instantiate(module, go.importObject));
   };
 
   // Without wasm the poster and its table stay.
   if (typeof WebAssembly !== 'object') return;
-  document.addEventListener('DOMContentLoaded', () => {
-    start().catch((error) => {
-      console.error(error);
-      softmax.failed();
-    });
+  start().catch((error) => {
+    console.error(error);
+    softmax.failed();
   });
 })();

@@ -73,29 +73,35 @@
       for (const [id, timer] of timers) arm(id, timer);
     },
   };
-  window.softmax = {
-    gate,
-
-    // paints tells whether there is WebGL2. The context is given back at once: a
-    // browser has few of them, and a page may show many pictures.
-    paints() {
-      const gl = create.call(document, 'canvas').getContext('webgl2');
-      if (gl) gl.getExtension('WEBGL_lose_context')?.loseContext();
-      return Boolean(gl);
-    },
-  };
 
   // The canvas only shows: the mirror over it takes focus, keys and pointers. It
   // must be inert before the engine makes it a Tab stop that nobody can leave.
+  const canvas = create.call(document, 'canvas');
+  canvas.inert = true;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.id = 'canvas';
   document.createElement = function (name, ...rest) {
-    const element = create.call(this, name, ...rest);
-    if (name === 'canvas') {
-      document.createElement = create;
-      element.inert = true;
-      element.setAttribute('aria-hidden', 'true');
-      element.id = 'canvas';
-    }
-    return element;
+    if (name !== 'canvas') return create.call(this, name, ...rest);
+    document.createElement = create;
+    return canvas; // the engine's
+  };
+
+  let gl; // null where there is none
+  window.softmax = {
+    gate,
+
+    // paints makes the canvas's context, if that is not there, and tells whether
+    // there is one. The engine, which asks for it later, is given the same. It has
+    // the size that it will have: each change of it waits for the GPU. The shader
+    // smooths its own edges, and nothing is nearer or in front.
+    paints() {
+      if (gl === undefined) {
+        canvas.width = document.body.clientWidth * window.devicePixelRatio;
+        canvas.height = document.body.clientHeight * window.devicePixelRatio;
+        gl = canvas.getContext('webgl2', { antialias: false, depth: false });
+      }
+      return gl !== null;
+    },
   };
 
   // The engine asks for gamepads in every frame, and dies where a

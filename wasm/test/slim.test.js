@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
+import { count, shown } from '../bench/count.mjs';
 import { Stand } from './lib/browser.js';
 import { top } from './lib/go.js';
 import { compare } from './lib/pixels.js';
@@ -104,16 +105,9 @@ test('a page that may ask for no gamepads runs', async () => {
 // How soon each is live is told, not judged: a shared machine's times are no test.
 test('from the script to the first live frame', async (t) => {
   const times = { slim: [], stock: [] };
-  const live = (widget) => widget.frame.evaluate(() => window.liveAt);
-  const prepare = (context) => context.addInitScript(() => {
-    let begun = 0;
-    addEventListener('readystatechange', () => { begun ||= performance.now(); }, true);
-    new MutationObserver(() => {
-      if (window.liveAt === undefined && 'live' in document.documentElement.dataset) window.liveAt = performance.now() - begun;
-    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
-  });
+  const prepare = (context) => context.addInitScript(count);
   for (let i = 0; i < 3; i++) {
-    const given = await both({ prepare }, live);
+    const given = await both({ prepare }, shown);
     for (const name of Object.keys(times)) times[name].push(given[name]);
   }
   const middle = (a) => a.sort((x, y) => x - y)[a.length >> 1];
