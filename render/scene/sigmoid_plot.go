@@ -9,18 +9,19 @@ import (
 // sigmoidPlot draws the curve of the difference, its point and its tangent.
 func (c *Context) sigmoidPlot(room view.Rect) {
 	b, m := &c.b, &c.sigmoid
-	box := view.Rect{X: room.X + axisWidth, Y: room.Y + 22, W: room.W - axisWidth - 12, H: room.H - 22 - 44}
+	box := view.Rect{X: room.X + axisWidth, Y: room.Y + 22, W: room.W - axisWidth - 12, H: room.H - 22 - 52}
+	const clear = 8 // the ring at the end of the curve lies over no number of either axis
 	y := view.Scale{D1: 1, R0: box.Bottom(), R1: box.Y}
-	x := view.Scale{D0: -2 * sim.MaxSigmoidLogit, D1: 2 * sim.MaxSigmoidLogit, R0: box.X, R1: box.Right()}
+	x := view.Scale{D0: -2 * sim.MaxSigmoidLogit, D1: 2 * sim.MaxSigmoidLogit, R0: box.X + clear, R1: box.Right()}
 	c.percentGrid(box, y)
 	for _, v := range [...]float64{-6, -3, 0, 3, 6} {
 		if v == 0 {
 			b.Hair(view.Point{X: x.Map(v) - 0.5, Y: box.Y}, 1, box.H, view.Grid)
 		}
 		b.Hair(view.Point{X: x.Map(v) - 0.75, Y: box.Bottom()}, 1.5, 4, view.Track)
-		b.Text(view.Point{X: x.Map(v), Y: box.Bottom() + 17}, c.signed(v), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+		b.Text(view.Point{X: x.Map(v), Y: box.Bottom() + clear + 17}, c.signed(v), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
-	b.Text(view.Point{X: box.Right(), Y: box.Bottom() + 35}, c.word(words.SigmoidAxis), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
+	b.Text(view.Point{X: box.Right(), Y: box.Bottom() + clear + 34}, c.word(words.SigmoidAxis), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
 	place := func(d float64) view.Point { return view.Point{X: x.Map(d), Y: y.Map(sim.Sigmoid(d))} }
 
 	at := place(m.shown)
@@ -29,8 +30,8 @@ func (c *Context) sigmoidPlot(room view.Rect) {
 	slope := p * (1 - p)
 	reach := min(2.2, p/slope, (1-p)/slope) // the tangent stays in the panel
 	reach = min(reach, m.shown-x.D0+0.4, x.D1-m.shown+0.4)
-	b.Line(view.Point{X: x.R0 + (m.shown-reach-x.D0)/(x.D1-x.D0)*box.W, Y: y.Map(p - reach*slope)},
-		view.Point{X: x.R0 + (m.shown+reach-x.D0)/(x.D1-x.D0)*box.W, Y: y.Map(p + reach*slope)}, 1.5, view.Muted)
+	b.Line(view.Point{X: x.R0 + (m.shown-reach-x.D0)/(x.D1-x.D0)*(x.R1-x.R0), Y: y.Map(p - reach*slope)},
+		view.Point{X: x.R0 + (m.shown+reach-x.D0)/(x.D1-x.D0)*(x.R1-x.R0), Y: y.Map(p + reach*slope)}, 1.5, view.Muted)
 	from := b.Here()
 	for i := -60; i <= 60; i++ {
 		b.Vertex(place(float64(i) / 10))

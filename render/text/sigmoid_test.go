@@ -117,3 +117,30 @@ func expression(t *testing.T, text string) float64 {
 	}
 	return value(x)
 }
+
+// TestTheRingOfTheSigmoidLiesOverNoNumber of its axes, at neither end.
+func TestTheRingOfTheSigmoidLiesOverNoNumber(t *testing.T) {
+	s := newStand(t)
+	for _, d := range []float64{-6, -5.9, -5, 0, 5, 6} {
+		for _, box := range []view.Point{{X: 360, Y: 772}, {X: 720, Y: 662}, {X: 1100, Y: 662}, {X: 768, Y: 430}} {
+			st := sim.Default()
+			st.Scene = sim.SceneSigmoid
+			st = sim.Update(st, sim.Set{Target: sim.SigmoidDiff, Value: d})
+			f := s.show(&st, idle(), words.Ko, box)
+			var ring view.Zone
+			for i := range f.Zones {
+				if z := &f.Zones[i]; z.Role == view.RoleHandle && z.Target == sim.SigmoidDiff {
+					ring = *z
+				}
+			}
+			const r = view.RingRadius + view.RingStroke/2
+			at := view.Rect{X: ring.At.X - r, Y: ring.At.Y - r, W: 2 * r, H: 2 * r}
+			for i := range f.Ops {
+				o := &f.Ops[i]
+				if b := o.Box; o.Kind == view.KindText && o.Size == view.TickSize && b.X < at.Right() && b.Right() > at.X && b.Y < at.Bottom() && b.Bottom() > at.Y {
+					t.Errorf("d = %v at %v: the ring lies over %q", d, box, f.Text(o.Text))
+				}
+			}
+		}
+	}
+}
