@@ -42,6 +42,18 @@ export const table = [
     bad: { link: 'v=1&scene=whynot&whynot.z=1,2,9&whynot.sigmoid=on', keeps: 'whynot.sigmoid=on' },
   },
   {
+    scene: 'sigmoid',
+    handles: [
+      { what: 'the point', way: 'x', nth: 0, by: { x: -30, y: 0 } },
+      { what: 'a logit', way: 'y', nth: 0, by: { x: 0, y: -16 } },
+      { what: 'both logits', way: 'y', nth: 2, by: { x: 0, y: 16 } },
+      { what: 'a bar', way: 'y', nth: 1, by: { x: 0, y: -16 }, grouped: true },
+    ],
+    pair: [1, 2],
+    state: 'v=1&scene=sigmoid&sigmoid.z=2.5,-1',
+    bad: { link: 'v=1&scene=sigmoid&sigmoid.z=2.5,9', keeps: 'scene=sigmoid' },
+  },
+  {
     scene: 'shift',
     handles: [
       { what: 'c', way: 'x', nth: 0, by: { x: -40, y: 0 } },
@@ -54,18 +66,6 @@ export const table = [
     state: 'v=1&scene=shift&shift.z=1.5,-0.5,0.3&shift.c=-2.5&shift.a=0.5',
     many: 'v=1&scene=shift&shift.computer=on',
     bad: { link: 'v=1&scene=shift&shift.c=9&shift.a=0.5', keeps: 'shift.a=0.5' },
-  },
-  {
-    scene: 'sigmoid',
-    handles: [
-      { what: 'the point', way: 'x', nth: 0, by: { x: -30, y: 0 } },
-      { what: 'a logit', way: 'y', nth: 0, by: { x: 0, y: -16 } },
-      { what: 'both logits', way: 'y', nth: 2, by: { x: 0, y: 16 } },
-      { what: 'a bar', way: 'y', nth: 1, by: { x: 0, y: -16 }, grouped: true },
-    ],
-    pair: [1, 2],
-    state: 'v=1&scene=sigmoid&sigmoid.z=2.5,-1',
-    bad: { link: 'v=1&scene=sigmoid&sigmoid.z=2.5,9', keeps: 'scene=sigmoid' },
   },
   {
     scene: 'gradient',
