@@ -53,11 +53,12 @@
   };
 
   // The program has drawn: the browser shows that picture and the page without its
-  // poster in the same frame. The host is told when the program has come out of this.
+  // poster in the same frame. A host may have a poster of its own, which goes once
+  // the picture is on the screen, in the frame after the next.
   softmax.live = (mode) => {
     root.dataset.mode = mode;
     root.dataset.live = '';
-    queueMicrotask(() => softmax.host.live());
+    softmax.gate.frame(() => softmax.gate.frame(() => softmax.host.live()));
   };
 
   // font fetches the font of the rarer syllables.
