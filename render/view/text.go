@@ -167,9 +167,14 @@ func (b *Builder) reopen(line, rest []byte) []byte {
 }
 
 // glued reports whether the space at i stands inside a number or a formula
-// (1.30 × 10⁵², = 0.642), where no line should end.
+// (1.30 × 10⁵², q = p), where no line should end.
 func glued(text []byte, i int) bool {
-	return i+1 < len(text) && (hasPrefix(text[i+1:], "×") || i > 1 && hasSuffix(text[:i], "×"))
+	for _, sign := range [...]string{"×", "="} {
+		if hasPrefix(text[i+1:], sign) && hasPrefix(text[i+1+len(sign):], " ") || hasSuffix(text[:i], sign) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasPrefix(b []byte, s string) bool { return len(b) >= len(s) && string(b[:len(s)]) == s }

@@ -199,3 +199,24 @@ func TestFitAndLabelStayInside(t *testing.T) {
 		}
 	}
 }
+
+// TestNoLineEndsInAFormula: a line may end between the addends of a formula, but
+// at no × and no =.
+func TestNoLineEndsInAFormula(t *testing.T) {
+	for _, text := range []string{"on average, q = p by 0.9 nat", "about 1.30 × 10 of all", "bits: 22.9 + 1 = 23.9 bit"} {
+		for w := 60.0; w < 200; w += 3 {
+			var f Frame
+			b := Builder{M: ruler{}}
+			b.Begin(&f, 200, 200)
+			b.Lines(Rect{W: w, H: 200}, []byte(text), Type{Size: 12}, 16)
+			for i := range f.Ops {
+				line := string(f.Text(f.Ops[i].Text))
+				for _, sign := range []string{"×", "="} {
+					if strings.HasPrefix(line, sign) && i > 0 || strings.HasSuffix(line, sign) {
+						t.Errorf("%v wide: a line %q", w, line)
+					}
+				}
+			}
+		}
+	}
+}

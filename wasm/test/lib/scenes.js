@@ -107,8 +107,8 @@ export const table = [
   {
     scene: 'entropy',
     handles: [
-      { what: 'the edge of the first column', way: 'x', nth: 1, by: { x: -24, y: 0 } },
-      { what: 'the edge of the last column', way: 'x', nth: 0, by: { x: -20, y: 0 } },
+      { what: 'the edge of the first column', way: 'x', nth: 0, by: { x: -24, y: 0 } },
+      { what: 'the edge of the last column', way: 'x', nth: 1, by: { x: -20, y: 0 } },
       { what: 'the point', way: 'plane', nth: 0, by: { x: 24, y: 24 } },
     ],
     pair: [0, 1],
@@ -130,8 +130,8 @@ export const table = [
   {
     scene: 'crossentropy',
     handles: [
-      { what: 'the edge of the first column', way: 'x', nth: 1, by: { x: -24, y: 0 } },
-      { what: 'the edge of the last column', way: 'x', nth: 0, by: { x: -20, y: 0 } },
+      { what: 'the edge of the first column', way: 'x', nth: 0, by: { x: -24, y: 0 } },
+      { what: 'the edge of the last column', way: 'x', nth: 1, by: { x: -20, y: 0 } },
       { what: 'the line at H(p, q)', way: 'y', nth: 0, by: { x: 0, y: 14 }, deadEnd: true },
       { what: 'a belief', way: 'y', nth: 1, by: { x: 0, y: -20 }, grouped: true },
     ],
