@@ -21,8 +21,13 @@ func Append(dst []byte, f *view.Frame, theme view.Theme, fonts *glyph.Fonts, o O
 	w := writer{dst: dst, frame: f, theme: theme, fonts: fonts, o: o}
 	w.open()
 	w.defs()
-	w.rect(view.Rect{W: f.Size.X, H: f.Size.Y}, 0, 0, view.Paper, 1)
-	for i := 0; i < len(f.Ops); {
+	paper := view.Rect{W: f.Size.X, H: f.Size.Y}
+	w.rect(paper, 0, 0, view.Paper, 1)
+	i := 0
+	if len(f.Ops) > 0 && f.Ops[0].Kind == view.KindRect && f.Ops[0].Ink == view.Paper && f.Ops[0].Box == paper {
+		i++ // the scene's own
+	}
+	for i < len(f.Ops) {
 		if n := w.gradients(f.Ops[i:]); n > 0 {
 			i += n
 			continue
@@ -53,8 +58,9 @@ type writer struct {
 	fonts     *glyph.Fonts
 	o         Options
 	placed    []glyph.Placed
-	ids       map[drawnGlyph]int // of the glyphs that have an id
-	gradientN int                // how many gradients have an id
+	ids       map[drawnGlyph]int   // of the glyphs that have an id
+	gradientN int                  // how many gradients have an id
+	last      struct{ d, end int } // of the path written last: where what it draws ends, and itself
 }
 
 func (w *writer) open() {

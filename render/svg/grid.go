@@ -9,12 +9,12 @@ import (
 // A grid is how many units of an outline an em has. Its numbers are most of what a
 // poster weighs, and the more of them are the same from glyph to glyph the less:
 // so there is one for all texts, on which a line strays by no more than a
-// fourteenth of a dp, and a finer one for what is larger.
+// thirteenth of a dp, and a finer one for what is larger.
 type grid int
 
 const (
-	forTexts    grid = 104
-	forHeadings grid = 160
+	forTexts    grid = 88
+	forHeadings grid = 132
 	largestText      = 18 // dp: the largest size that is on the first
 )
 

@@ -21,7 +21,7 @@ func (w *writer) hatch(op *view.Op) {
 	for k := first; k <= last; k++ {
 		stripe := cutAt(cutAt(room, 1, 1, k*step-half), -1, -1, -k*step-half)
 		if len(stripe) > 2 {
-			w.loop(stripe)
+			w.lines(stripe, 100).s("z")
 		}
 	}
 	w.s(`"`).fill(op.Ink, op.Alpha).s("/>")

@@ -11,9 +11,15 @@ func (w *writer) op(op, next *view.Op) {
 	if op.Alpha <= 0 {
 		return
 	}
+	start := len(w.dst)
+	defer func() { w.join(start) }()
 	switch op.Kind {
 	case view.KindRect:
-		w.rect(op.Box, op.Radius, op.Stroke, op.Ink, op.Alpha)
+		if b := op.Box; op.Radius > 0 || op.Stroke > 0 {
+			w.rect(b, op.Radius, op.Stroke, op.Ink, op.Alpha)
+		} else if b.W > 0 && b.H > 0 {
+			w.s(`<path d="M`).n(b.X).s(" ").n(b.Y).s("h").n(b.W).s("v").n(b.H).s("h").n(-b.W).s(`"`).fill(op.Ink, op.Alpha).s("/>")
+		}
 	case view.KindHatch:
 		w.hatch(op)
 	case view.KindCircle:
@@ -21,7 +27,7 @@ func (w *writer) op(op, next *view.Op) {
 	case view.KindArc, view.KindArcRound:
 		w.arc(op, next)
 	case view.KindSegment:
-		w.s(`<path d="M`).xy(op.P).s("L").xy(op.Q).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha).s(` stroke-linecap="round"/>`)
+		w.s(`<path d="`).lines([]view.Point{op.P, op.Q}, 100).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha).s(` stroke-linecap="round"/>`)
 	case view.KindDash:
 		w.s(`<path d="M`).xy(op.P).s("L").xy(op.Q).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
 		w.s(` stroke-dasharray="`).n(op.On).s(" ").n(op.Period - op.On).s(`"/>`)

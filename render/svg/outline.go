@@ -19,7 +19,7 @@ func drawn(p *glyph.Placed) drawnGlyph { return drawnGlyph{p.Face, p.Glyph, grid
 
 // often is from how many times on a glyph is written once and named each time.
 // Most syllables of a picture it has once or twice: they are shorter where they stand.
-const often = 4
+const often = 6
 
 // defs writes each glyph that the frame has often.
 func (w *writer) defs() {

@@ -32,7 +32,7 @@ func (w *writer) loop(points []view.Point) *writer {
 // it is whatever is shorter to say.
 func (w *writer) through(points []view.Point) *writer {
 	if len(points) <= manyPoints {
-		return w.lines(points, 100)
+		return w.lines(points, 10)
 	}
 	from := len(w.dst)
 	w.lines(needed(points), 10)

@@ -137,3 +137,39 @@ func TestRings(t *testing.T) {
 		}
 	}
 }
+
+// TestLikeMarksAreOnePath: opaque marks of one look that follow each other are one
+// path, and what is between, faded or of another look keeps them apart.
+func TestLikeMarksAreOnePath(t *testing.T) {
+	fonts := load(t)
+	draw := func(do func(b *view.Builder)) (paths []string) {
+		var b view.Builder
+		b.M = fonts
+		b.Begin(new(view.Frame), 100, 100)
+		do(&b)
+		for _, e := range elements(t, Append(nil, b.F, view.Light, fonts, Options{})) {
+			if e.name == "path" {
+				paths = append(paths, e.attr["d"]+" "+e.attr["fill"]+e.attr["stroke"])
+			}
+		}
+		return paths
+	}
+	box := func(b *view.Builder, x float64, ink view.Ink) { b.Rect(view.Rect{X: x, Y: 1, W: 4, H: 5}, 0, ink) }
+	got := draw(func(b *view.Builder) { box(b, 10, view.Black); box(b, 20, view.Black); box(b, 30, view.Black) })
+	if len(got) != 1 || got[0] != "M10 1h4v5h-4M20 1h4v5h-4M30 1h4v5h-4 #1c1d20" {
+		t.Errorf("%q", got)
+	}
+	for i, do := range []func(b *view.Builder){
+		func(b *view.Builder) { box(b, 10, view.Black); box(b, 20, view.Muted) },
+		func(b *view.Builder) {
+			box(b, 10, view.Black)
+			b.Disc(view.Point{X: 50, Y: 50}, 9, view.Muted)
+			box(b, 20, view.Black)
+		},
+		func(b *view.Builder) { box(b, 10, view.Black); b.Fade(0.5); box(b, 12, view.Black); b.Fade(0.5) },
+	} {
+		if got := draw(do); len(got) != 2 {
+			t.Errorf("%d: %q", i, got)
+		}
+	}
+}
