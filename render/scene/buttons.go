@@ -54,3 +54,22 @@ func (c *Context) examples(box view.Rect, vs []view.Button, fill bool) {
 	}
 	c.b.Row(box, vs, fill)
 }
+
+// presets draws n examples, the State's one after the other from the first, as are
+// their names; with fill they share the box.
+func (c *Context) presets(box view.Rect, id view.ID, name words.Key, first sim.Preset, n int, fill bool) {
+	var vs [5]view.Button
+	for i := range n {
+		vs[i] = view.Button{ID: id + view.ID(i), Text: c.word(name + words.Key(i)), Act: apply(first + sim.Preset(i))}
+	}
+	c.examples(box, vs[:n], fill)
+}
+
+// askAtLeft draws the question at the left of a row of buttons, and returns what
+// the others have.
+func (c *Context) askAtLeft(box view.Rect) (rest view.Rect) {
+	ask, rest := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	_, rest = rest.CutLeft(14)
+	return rest
+}

@@ -8,9 +8,7 @@ import (
 
 // crossButtons draws the question, two examples and the switch of the see-saw.
 func (c *Context) crossButtons(box view.Rect) {
-	ask, box := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, box = box.CutLeft(14)
+	box = c.askAtLeft(box)
 	w := c.toggleWidth(words.CrossSwap)
 	swap, box := box.CutRight(w)
 	c.crossSwitch(swap)

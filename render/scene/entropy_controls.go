@@ -8,9 +8,7 @@ import (
 
 // entropyButtons draws the question, the number of choices and the examples.
 func (c *Context) entropyButtons(box view.Rect) {
-	ask, box := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, box = box.CutLeft(14)
+	box = c.askAtLeft(box)
 	choices, box := box.CutLeft(c.choicesWidth())
 	c.choicesButtons(choices)
 	_, box = box.CutLeft(14)

@@ -110,11 +110,7 @@ func (c *Context) gradientPresets(box view.Rect) { c.lessonChips(box, true) }
 
 // lessonChips draws the examples: as wide as their words, or sharing the room.
 func (c *Context) lessonChips(box view.Rect, share bool) {
-	var vs [3]view.Button
-	for i := range vs {
-		vs[i] = view.Button{ID: idLesson + view.ID(i), Text: c.word(words.GradientPresetWrong + words.Key(i)), Act: apply(sim.ConfidentlyWrong + sim.Preset(i))}
-	}
-	c.examples(box, vs[:], share)
+	c.presets(box, idLesson, words.GradientPresetWrong, sim.ConfidentlyWrong, 3, share)
 }
 
 // gradientAsk is the phone's row of the question and the number of classes.

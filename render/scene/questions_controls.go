@@ -70,12 +70,7 @@ func (c *Context) questionsPlay(box view.Rect) {
 }
 
 // questionsButtons draws the question and the examples.
-func (c *Context) questionsButtons(box view.Rect) {
-	ask, box := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, box = box.CutLeft(14)
-	c.questionsPresets(box, false)
-}
+func (c *Context) questionsButtons(box view.Rect) { c.questionsPresets(c.askAtLeft(box), false) }
 
 // questionsPlayPhone draws the question beside what draws.
 func (c *Context) questionsPlayPhone(box view.Rect) {
@@ -87,10 +82,6 @@ func (c *Context) questionsPlayPhone(box view.Rect) {
 
 func (c *Context) questionsPresetsPhone(box view.Rect) { c.questionsPresets(box, true) }
 
-func (c *Context) questionsPresets(box view.Rect, share bool) {
-	var vs [5]view.Button
-	for i := range vs {
-		vs[i] = view.Button{ID: idQuestionPreset + view.ID(i), Text: c.word(words.QuestionsPreset0 + words.Key(i)), Act: apply(sim.HalvesOfHalves + sim.Preset(i))}
-	}
-	c.examples(box, vs[:], share)
+func (c *Context) questionsPresets(box view.Rect, fill bool) {
+	c.presets(box, idQuestionPreset, words.QuestionsPreset0, sim.HalvesOfHalves, 5, fill)
 }

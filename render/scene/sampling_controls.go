@@ -127,9 +127,5 @@ func (c *Context) samplingDraw(box view.Rect) {
 
 // samplingPresets draws the examples.
 func (c *Context) samplingPresets(box view.Rect) {
-	var all [4]view.Button
-	for i := range all {
-		all[i] = view.Button{ID: idCutPreset + view.ID(i), Text: c.word(words.SamplingGreedy + words.Key(i)), Act: apply(sim.Greedy + sim.Preset(i))}
-	}
-	c.examples(box, all[:], c.Box.X < view.ColumnWidth)
+	c.presets(box, idCutPreset, words.SamplingGreedy, sim.Greedy, 4, c.Box.X < view.ColumnWidth)
 }

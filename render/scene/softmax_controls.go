@@ -10,10 +10,7 @@ import (
 // the second softmax.
 func (c *Context) softmaxStrip(box view.Rect) {
 	again, box := box.CutRight(c.toggleWidth(words.AgainName))
-	ask, box := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, box = box.CutLeft(14)
-	c.presetChips(box, false)
+	c.presetChips(c.askAtLeft(box), false)
 	c.againToggle(again)
 }
 
