@@ -76,7 +76,11 @@ func (c *Context) shiftTimesWords() []byte {
 	if m.a == 1 {
 		return c.word(words.ShiftTimesNone)
 	}
-	return c.word(words.ShiftTimes, c.times(), c.shiftName(m.leader), c.percent(k.start[m.leader]), c.percent(k.p[m.leader]), c.trimmed(1/m.a, 3))
+	key := words.ShiftTimes
+	if !m.cells[1][1].ok {
+		key = words.ShiftTimesUndefined
+	}
+	return c.word(key, c.times(), c.shiftName(m.leader), c.percent(k.start[m.leader]), c.percent(k.p[m.leader]), c.trimmed(1/m.a, 3))
 }
 
 // times returns a with two decimals, or with all where two would make it 1.

@@ -165,3 +165,34 @@ func TestTheShiftLineEvaluates(t *testing.T) {
 		}
 	}
 }
+
+// TestShiftSaysNothingStaysThatIsNot: where z/Σz has no value it doesn't stay the
+// same, and where all logits are equal neither handle moves it.
+func TestShiftSaysNothingStaysThatIsNot(t *testing.T) {
+	s := newStand(t)
+	c, a := sim.KnobTarget(sim.ShiftC), sim.KnobTarget(sim.ShiftA)
+	for _, k := range []struct {
+		z       [3]float64
+		c, a    float64
+		touched sim.Target
+		has     string
+	}{
+		{[3]float64{2, 1, -3}, 0, 2, a, "z/Σz has no value: its sum is 0."},
+		{[3]float64{2, 1, 0.1}, 0, 2, a, "z/Σz stays the same."},
+		{[3]float64{2, 2, 2}, 0, 2, c, "adding 0 changes no share in either."},
+		{[3]float64{2, 1, 0.1}, 0, 2, c, "Drag c, and only z/Σz moves."},
+	} {
+		st := sim.Default()
+		st.Scene = sim.SceneShift
+		for i, v := range k.z {
+			st = setTo(st, sim.KnobTarget(sim.ShiftZ+sim.Knob(i)), v)
+		}
+		st = setTo(setTo(st, c, k.c), a, k.a)
+		ui := idle()
+		ui.Touched = k.touched
+		f := s.show(&st, ui, words.En, view.Point{X: 720, Y: scene.Height(st.Scene, 720, st.N)})
+		if said := string(f.Text(f.Say.Sentence)); !strings.Contains(said, k.has) {
+			t.Errorf("%v + %v, × %v: %q does not say %q", k.z, k.c, k.a, said, k.has)
+		}
+	}
+}
