@@ -44,8 +44,12 @@ func (c *Context) softmaxBars(box view.Rect) {
 	c.percentGrid(box, s)
 	level := s.Map(1 / float64(m.n))
 	b.Dash(view.Point{X: box.X, Y: level}, view.Point{X: box.Right(), Y: level}, 1.2, 2.5, 6, view.Muted)
-	if c.Box.X >= view.ColumnWidth {
-		b.Text(view.Point{X: box.Right() + 6, Y: level + 4}, c.word(words.Equal1n), view.Type{Size: view.TickSize, Ink: view.Muted})
+	t := view.Type{Size: view.TickSize, Ink: view.Muted}
+	if at := (view.Point{X: box.Right() + 6, Y: level + 4}); c.Box.X >= view.ColumnWidth {
+		b.Text(at, c.word(words.Equal1n), t)
+	} else if s.Map(m.p[m.n-1])-28 > level { // over the line, where the last bar and its number are below
+		t.Align = view.End
+		b.Text(view.Point{X: box.Right(), Y: level - 4}, c.word(words.Equal1n), t)
 	}
 	for i := range m.n {
 		col := box.Column(i, m.n)

@@ -62,7 +62,7 @@ func (c *Context) softmaxWide(box view.Rect) {
 	least, want := c.pictureHeights()
 	parts := [wideParts]view.Part{
 		wideSentence:  {Least: 1.2 * sentenceLeading, Want: 2*sentenceLeading + 6},
-		wideMain:      {Least: max(least, 300), Want: max(want, 380), Grow: 1},
+		wideMain:      {Least: max(least, pictureLow), Want: max(want, 380), Grow: 1},
 		wideStrip:     {Least: view.Touch, Want: view.Touch + 6, Drop: 2},
 		wideFormula:   {Least: 24, Want: 26, Drop: 3},
 		widePrinciple: {Least: 20, Want: 22, Drop: 4},
@@ -107,10 +107,14 @@ func pictureHeights(width float64, n int) (least, want float64) {
 	case width < view.ColumnWidth:
 		return 300, 410
 	case width < view.DesktopWidth:
-		return 300, 440
+		return pictureLow, 440
 	}
-	return 300, 490
+	return pictureLow, 490
 }
+
+// pictureLow is the least height beside the panel: in a box of 430 question and
+// examples still have their row.
+const pictureLow = 296
 
 // rowsHead and rowsFoot are the room above and below the rows.
 const (

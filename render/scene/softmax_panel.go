@@ -13,8 +13,8 @@ func (c *Context) softmaxPanel(box view.Rect) {
 		{Least: 126, Want: 166, Grow: 0.6},             // gauge
 		{Least: 58, Want: 66, Grow: 0.2},               // balls
 		{Least: 62, Want: 76, Grow: 0.2},               // temperature
-		{Least: view.Touch, Want: view.Touch, Drop: 2}, // classes
-		{Least: 26, Want: 30, Drop: 1},                 // checks
+		{Least: view.Touch, Want: view.Touch, Drop: 1}, // classes
+		{Least: 26, Want: 30, Drop: 2},                 // checks
 	}
 	view.Stack(parts[:], box.H)
 	box.X += 20
