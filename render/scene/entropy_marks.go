@@ -5,8 +5,8 @@ import (
 	"softmax/render/words"
 )
 
-// entropyMarks names the middle, and two of the lines where their numbers stand
-// clear of it, of each other and of the legs of p.
+// entropyMarks names the middle, and two of the lines, where what is written stands
+// clear of the legs of p and of each other.
 func (c *Context) entropyMarks(t view.Triangle, p [3]float64) {
 	b, m := &c.b, &c.entropy
 	centre := t.Place([3]float64{1. / 3, 1. / 3, 1. / 3})
@@ -16,7 +16,10 @@ func (c *Context) entropyMarks(t view.Triangle, p [3]float64) {
 		return // the point stands there, and the guess somewhere near
 	}
 	name := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black}
-	middle, before := b.Text(centre.Add(view.Point{X: 16, Y: 4}), c.word(words.EntropyLog, c.fixed(3, 0)), name), view.Rect{}
+	var middle, before view.Rect
+	if text := c.word(words.EntropyLog, c.fixed(3, 0)); !c.onLeg(t, p, centre.Add(view.Point{X: 29}), 11) {
+		middle = b.Text(centre.Add(view.Point{X: 16, Y: 4}), text, name)
+	}
 	// Numbers on the lines that go round, on the way to the lower right side.
 	for _, i := range [...]int{7, 9} {
 		at := t.Place(m.levels[i].Midway())

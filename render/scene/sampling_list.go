@@ -17,6 +17,9 @@ type wordList struct {
 	bar  float64    // a bar's height
 }
 
+// low reports whether the rows are lower than their numbers and dots need.
+func (l *wordList) low() bool { return l.row < 22 }
+
 // wordTop is how far below its row's top a bar lies, as a part of the row.
 const wordTop = 0.18
 
@@ -35,6 +38,9 @@ func (c *Context) samplingList(box view.Rect) {
 	l.line = rest.Right() - max(c.M.Width(c.word(words.SamplingMinP), tag.Size, tag.Weight), c.M.Width(c.word(words.SamplingTopP), tag.Size, tag.Weight)) - 3
 	l.fate = l.line - 4
 	l.bars = view.Scale{D1: 1, R0: rest.X + names + 10, R1: l.fate - 52}
+	if l.low() { // no number has room in a bar: each has it behind
+		l.bars.R1 = l.fate - 92
+	}
 	l.bar = min(l.row*0.5, 13)
 	c.samplingLegend(view.Rect{X: l.box.X + 2, Y: legend.Y, W: l.box.W - 4, H: legend.H}, &l)
 	c.b.Hair(view.Point{X: l.bars.R0 - 0.75, Y: rest.Y}, 1.5, rest.H, view.Track)

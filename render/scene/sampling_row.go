@@ -41,7 +41,7 @@ func (c *Context) samplingRow(l *wordList, i int) {
 		b.Outline(g, 3, 1.2, view.Muted)
 		reach = max(reach, g.Right())
 	}
-	if l.row < 22 { // the dots of a low row stand beside its number, not under it
+	if l.low() { // the dots of a low row stand beside its number, not under it
 		reach = max(reach, l.bars.R0+l.pitch(m.draws)*float64(m.drawn.count[i]))
 	}
 	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black}

@@ -93,6 +93,10 @@ func (c *Context) surpriseTicks(in view.Rect, s view.Scale) {
 	if c.Box.X < view.ColumnWidth {
 		key = words.SurpriseTickShort0
 	}
+	if !c.State.On(sim.SurpriseAxis) {
+		name := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+		b.Text(view.Point{X: s.Map(0.625), Y: in.Bottom() + 23}, c.word(words.SurpriseAxisP), name)
+	}
 	for i := range 5 {
 		p := 1 - float64(i)/4
 		var text []byte

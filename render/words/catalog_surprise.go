@@ -82,7 +82,7 @@ var surprise = [surpriseEnd & inTable][nLangs]string{
 	SurpriseHalvesShort & inTable:  {"확률이 반이 될 때마다 동전 하나 = 1 bit", "Each halving is one coin = 1 bit"},
 	SurpriseHeadFace & inTable:     {"앞", "H"},
 	SurpriseAxis & inTable:         {"놀람(정보량) −ln p, nat", "surprise −ln p, nat"},
-	SurpriseAxisP & inTable:        {"확률 p", "probability p"},
+	SurpriseAxisP & inTable:        {"p", "p"},
 	SurpriseLinear & inTable:       {"선형 눈금", "linear"},
 	SurpriseLog & inTable:          {"로그 눈금", "log scale"},
 	SurpriseScale & inTable:        {"확률의 눈금", "Scale of the probability"},
