@@ -104,8 +104,8 @@ var sampling = [samplingEnd & inTable][nLangs]string{
 	SamplingAgain & inTable:      {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *{2}번* 나온다.", "The same random numbers now give {1} *{2}* times out of {0}."},
 	SamplingAgainOnce & inTable:  {"같은 난수로 {0}번 다시 뽑으니 {1}{이} *한 번* 나온다.", "The same random numbers now give {1} *once* out of {0}."},
 	SamplingAgainNever & inTable: {"같은 난수로 {0}번 다시 뽑으니 {1}{은} *한 번도* 나오지 않는다.", "The same random numbers now give {1} *0* times out of {0}."},
-	SamplingAgainThis & inTable:  {"같은 난수로 다시 뽑아도 *{1}*{이} 나온다.", "The same random number gives *{1}* now."},
-	SamplingAgainOther & inTable: {"같은 난수로 다시 뽑으면 {1} 대신 *{2}*{이} 나온다.", "The same random number now gives *{2}*, not {1}."},
+	SamplingAgainThis & inTable:  {"같은 난수로 다시 뽑으니 *{1}*{이} 나온다.", "The same random number now gives *{1}*."},
+	SamplingAgainOther & inTable: {"같은 난수로 다시 뽑으니 {1} 대신 *{2}*{이} 나온다.", "The same random number now gives *{2}*, not {1}."},
 
 	SamplingRuleK & inTable:        {"top-k는 확률이 큰 낱말을 {0}개까지 남긴다.", "Top-k keeps up to {0} of the likeliest words."},
 	SamplingRuleP & inTable:        {"top-p는 확률이 큰 낱말부터 더해서 {0}에 이를 때까지 남긴다.", "Top-p keeps the likeliest words until their probabilities add up to {0}."},
