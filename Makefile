@@ -9,9 +9,9 @@ SHELL := /bin/bash
 export CGO_ENABLED = 0
 
 # What the tests need beside Go: a display without a screen, a browser, a
-# painter of SVG, and node.
-DEBIAN := xvfb xauth xdotool x11-utils chromium librsvg2-bin libgl1 libgl1-mesa-dri libx11-6 libxcursor1 libxi6 libxinerama1 libxrandr2 fonts-noto-cjk fonts-noto-color-emoji
-NEEDS := Xvfb xvfb-run xdotool chromium rsvg-convert node npm go
+# painter of SVG, a reader of PDF, and node.
+DEBIAN := xvfb xauth xdotool x11-utils chromium librsvg2-bin poppler-utils libgl1 libgl1-mesa-dri libx11-6 libxcursor1 libxi6 libxinerama1 libxrandr2 fonts-noto-cjk fonts-noto-color-emoji
+NEEDS := Xvfb xvfb-run xdotool chromium rsvg-convert pdftotext pdftoppm node npm go
 
 LOGS := build/test
 PURE = $(shell go list ./... | grep -vE '^softmax(/render(/start)?)?$$')

@@ -75,6 +75,9 @@ func (p *Page) serve(program js.Value) {
 		p.Wake()
 		return ""
 	})
+	on("print", func([]js.Value) any {
+		return string(Printed(nil, p.stage.State(), p.stage.Env().Lang, p.fonts))
+	})
 	on("svg", func([]js.Value) any {
 		f := p.stage.Frame()
 		env := p.stage.Env()

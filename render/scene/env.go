@@ -11,6 +11,7 @@ type Env struct {
 	Theme   view.Theme // only drawn, never measured: a theme changes no Frame
 	Reduced bool       // reduced motion: jumps snap
 	Hide    Hide
+	Printed bool // on paper: no buttons, and nothing changes
 	Desktop bool // keys are the program's own; labels take what the keyboard delivers
 }
 
@@ -26,3 +27,6 @@ const (
 	HideClasses
 	HideScenes
 )
+
+// HideControls are the parts that are there to be pressed.
+const HideControls = HideTools | HidePresets | HidePredict | HideClasses | HideScenes

@@ -111,7 +111,7 @@ func View(f *view.Frame, c *Context) {
 	e := &scenes[c.State.Scene]
 	box := c.Box
 	c.b.M = c.M
-	c.b.Hover = c.UI.Hover
+	c.b.Hover, c.b.Printed = c.UI.Hover, c.Env.Printed
 	c.b.Focus = 0
 	if c.UI.FocusVisible {
 		c.b.Focus = c.UI.Focus

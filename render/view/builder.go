@@ -10,6 +10,8 @@ type Builder struct {
 	Hover ID // the zone a mouse is over
 	Focus ID // the zone with a visible focus
 
+	Printed bool // on paper: nothing to be pressed, so no button
+
 	scratch []byte
 	need    float64
 }

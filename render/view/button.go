@@ -24,6 +24,9 @@ func (b *Builder) ButtonWidth(text []byte) float64 {
 
 // Button draws a button in the middle of the room and makes the room press it.
 func (b *Builder) Button(room Rect, v Button) {
+	if b.Printed && !v.Switch {
+		return
+	}
 	h := v.Height
 	if h == 0 {
 		h = ButtonHeight

@@ -36,7 +36,7 @@ func parts(s *site) error {
 			return err
 		}
 	}
-	for _, name := range []string{"gate.js", "boot.js", "mirror.js", "host.js", "share.js"} {
+	for _, name := range []string{"gate.js", "boot.js", "mirror.js", "host.js", "share.js", "print.js"} {
 		data, err := script(filepath.Join(pageDir, name), classic, nil)
 		if err != nil {
 			return err
@@ -50,7 +50,7 @@ func parts(s *site) error {
 
 // A sheet is what the page of one scene and language is filled with.
 type sheet struct {
-	Lang, Scene, Image                string
+	Lang, Scene, Image, Paper         string
 	OEmbed                            string // the address of what oEmbed asks for, or ""
 	Fixed                             bool   // it is in that language whatever the reader's is
 	Languages, Scenes, Themes, States []string
@@ -94,7 +94,7 @@ func pages(s *site) error {
 			// The first is the page's title.
 			data.Posters = append(append(data.Posters, told[lang]), told[:lang]...)
 			data.Posters = append(data.Posters, told[lang+1:]...)
-			if err := data.show(s, sc, data.Lang); err != nil {
+			if err := data.show(s, sc, words.Lang(lang), data.Lang); err != nil {
 				return err
 			}
 			page := data.Scene + "-" + data.Lang + ".html"
@@ -124,11 +124,12 @@ func pages(s *site) error {
 }
 
 // show names the posters of a scene, the widest first; what is how their names end.
-func (d *sheet) show(s *site, sc sim.Scene, what string) error {
+func (d *sheet) show(s *site, sc sim.Scene, lang words.Lang, what string) error {
 	folder, err := s.at(posterDir)
 	if err != nil {
 		return err
 	}
+	d.Paper = folder + "/" + paperName(sc, lang)
 	for i := len(widths) - 1; i >= 0; i-- {
 		w := widths[i]
 		for _, t := range []view.Theme{view.Dark, view.Light} {

@@ -37,6 +37,9 @@ func posterName(scene sim.Scene, width int, theme view.Theme, what string) strin
 // where that alone is hidden.
 const within = "-scenes"
 
+// onPaper is what the name of a poster ends in that is for paper.
+const onPaper = "-print"
+
 // pictures puts the posters.
 func pictures(s *site) error {
 	fonts, err := glyph.New()
@@ -47,11 +50,14 @@ func pictures(s *site) error {
 }
 
 // posters returns the poster of every scene, width, theme and language, with the
-// way to the other scenes and without it, and for a State that no poster was made
-// of one with the lines alone.
+// way to the other scenes and without it, for a State that no poster was made of one
+// with the lines alone, and of every scene and language one for paper.
 func posters(fonts *glyph.Fonts) map[string][]byte {
 	files := make(map[string][]byte)
 	for _, sc := range sim.Scenes(nil) {
+		for lang := range wasm.Languages() {
+			files[paperName(sc, words.Lang(lang))] = wasm.Printed(nil, state(sc), words.Lang(lang), fonts)
+		}
 		for _, w := range widths {
 			for lang := range wasm.Languages() {
 				f := frame(fonts, sc, w.width, scene.Env{Lang: words.Lang(lang)})
@@ -73,6 +79,10 @@ func posters(fonts *glyph.Fonts) map[string][]byte {
 		}
 	}
 	return files
+}
+
+func paperName(sc sim.Scene, lang words.Lang) string {
+	return posterName(sc, plainWidth, view.Light, lang.String()+onPaper)
 }
 
 // drawn returns a picture as a poster. Pages show posters as images, in which
@@ -135,6 +145,7 @@ func look() string {
 	fmt.Fprintf(&b, ":root, [data-theme='light'] { color-scheme: light; %s}\n", palette(view.Light))
 	fmt.Fprintf(&b, "@media (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; %s} }\n", palette(view.Dark))
 	fmt.Fprintf(&b, "[data-theme='dark'] { color-scheme: dark; %s}\n", palette(view.Dark))
+	fmt.Fprintf(&b, "@media print { :root:root { color-scheme: light; %s} }\n", palette(view.Light))
 	for _, sc := range sim.Scenes(nil) {
 		s := state(sc)
 		for _, w := range widths {

@@ -25,7 +25,8 @@ func TestPostersFitTheirBudget(t *testing.T) {
 		t.Fatal(err)
 	}
 	all := posters(fonts)
-	if want := len(sim.Scenes(nil)) * len(widths) * len(wasm.Themes()) * (2*len(wasm.Languages()) + 1); len(all) != want {
+	scenes, langs := len(sim.Scenes(nil)), len(wasm.Languages())
+	if want := scenes*len(widths)*len(wasm.Themes())*(2*langs+1) + scenes*langs; len(all) != want {
 		t.Fatalf("%d posters, want %d", len(all), want)
 	}
 	for _, sc := range sim.Scenes(nil) {

@@ -82,7 +82,7 @@ func story(s *site) error {
 func still(s *site, fonts *glyph.Fonts, sc sim.Scene, lang words.Lang) (string, error) {
 	var d sheet
 	d.Lang = lang.String()
-	if err := d.show(s, sc, d.Lang+within); err != nil {
+	if err := d.show(s, sc, lang, d.Lang+within); err != nil {
 		return "", err
 	}
 	says := html.EscapeString(tell(frame(fonts, sc, widths[0].width, scene.Env{Lang: lang}), lang).Sentence)
@@ -91,7 +91,7 @@ func still(s *site, fonts *glyph.Fonts, sc sim.Scene, lang words.Lang) (string, 
 	for _, source := range d.Sources {
 		fmt.Fprintf(&b, `<source media="%s" srcset="../%s">`, source.Media, source.File)
 	}
-	fmt.Fprintf(&b, `<img src="../%s" alt="%s" loading="lazy"></picture></soft-max>`, d.Image, says)
+	fmt.Fprintf(&b, `<img src="../%s" alt="%s" loading="lazy"></picture><img class="paper" src="../%s" alt="" loading="lazy"></soft-max>`, d.Image, says, d.Paper)
 	return b.String(), nil
 }
 

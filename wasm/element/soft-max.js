@@ -13,15 +13,15 @@ const settings = ['scene', 'logits', 'labels', 'temperature', 'lang', 'theme', '
 const properties = [...settings, 'readonly', 'state', 'poster', 'alt', 'reveal', 'base'];
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`:host{display:block;container-type:inline-size;contain-intrinsic-inline-size:${site.widths[1]}px}
+sheet.replaceSync(`:host{display:block;container-type:inline-size;contain-intrinsic-width:${site.widths[1]}px}
 :host([hidden]),[hidden]{display:none!important}
 div{position:relative;height:var(--h0)}
 ${site.from.slice(1).map((w, i) => `@container(min-width:${w}px){div{height:var(--h${i + 1})}}`).join('')}
-div>*,img{position:absolute;inset:0;width:100%;height:100%;border:0}
-img{object-fit:contain;object-position:top}
+div>*,img{position:absolute;inset:0;width:100%;height:100%;border:0;object-fit:contain;object-position:top}
 picture{pointer-events:none}
 button{background:0;padding:1em;font:1rem/3 system-ui;align-content:end}
-b{padding:.8em 1.5em;border-radius:2em;background:#000;color:#fff;border:2px solid}`);
+b{padding:1em 2em;border-radius:2em;background:#000;color:#fff;border:2px solid}
+@media print{div,div>*,img{position:relative;height:auto}b{display:none}iframe{height:var(--h1)}}`);
 
 class SoftMax extends HTMLElement {
   static observedAttributes = properties;
@@ -54,7 +54,7 @@ class SoftMax extends HTMLElement {
   static #view = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       target.#seen = isIntersecting;
-      if (!isIntersecting) target.#begun = Math.min(target.#begun, 1);
+      if (!isIntersecting) target.#begun &&= 1;
     }
     SoftMax.#soon();
   }); // without a margin: out of view a browser gives a frame no time to draw
@@ -169,8 +169,8 @@ class SoftMax extends HTMLElement {
   get #wants() { return this.#first || (this.#seen && (this.#begun || this.#reveals)); }
 
   get #reveals() {
-    const { saveData, effectiveType } = navigator.connection || {};
-    return this.reveal !== 'interaction' && !saveData && !/[23]g/.test(effectiveType);
+    const line = navigator.connection;
+    return this.reveal !== 'interaction' && !line?.saveData && !/[23]g/.test(line?.effectiveType);
   }
 
   #measure() {
@@ -366,7 +366,7 @@ class SoftMax extends HTMLElement {
   #address() {
     const url = new URL(`${this.#scene}-${this.#lang}.html`, this.#base);
     url.search = this.#query();
-    if (this.#moved) url.hash = this.#state;
+    url.hash = this.#moved ? this.#state : '';
     return url;
   }
 
@@ -395,7 +395,7 @@ class SoftMax extends HTMLElement {
     image.loading = svg ? 'eager' : 'lazy';
     dark.srcset = fixed ? '' : file('dark');
     image.src = fixed || file('light');
-    image.hidden = Boolean(this.#frame?.live);
+    image.hidden = this.#frame?.live;
   }
 }
 

@@ -26,13 +26,16 @@
   // the way to the other scenes is left out, it is without that.
   const states = offered('states');
   const other = /[#&]v=/.test(location.hash) || [...query.keys()].some((key) => states.includes(key));
-  for (const image of document.querySelectorAll('#poster source, #poster img')) {
+  for (const image of document.querySelectorAll('#poster picture > *')) {
     const key = image.localName === 'img' ? 'src' : 'srcset';
     const [, folder, width, tone] = /^(.*\/)\w+-(\d+)-(\w+)-\w+\.svg$/.exec(image.getAttribute(key));
     const name = [scene, width, theme || tone, other ? 'still' : root.lang + (query.get('hide') === 'scenes' ? '-scenes' : '')].join('-');
     image.setAttribute(key, `${folder}${name}.svg`);
   }
   if (other) root.dataset.still = '';
+  const onPaper = document.querySelector('#poster > img');
+  if (other) onPaper.remove();
+  else onPaper.setAttribute('src', onPaper.getAttribute('src').replace(/\w+(-\d+-\w+-)\w+(-print)/, `${scene}$1${root.lang}$2`));
 
   // What the build wrote in every language shows in the reader's.
   const speak = () => {

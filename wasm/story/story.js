@@ -49,6 +49,16 @@ function handle(scene, span, refresh) {
   });
 }
 
+// On paper a scene that never ran is as it begins, in the picture made for that.
+window.addEventListener('beforeprint', () => {
+  for (const scene of document.querySelectorAll('soft-max')) {
+    if (!scene.value) scene.poster = scene.querySelector('.paper').src;
+  }
+});
+window.addEventListener('afterprint', () => {
+  for (const scene of document.querySelectorAll('soft-max')) scene.removeAttribute('poster');
+});
+
 for (const scene of document.querySelectorAll('soft-max')) {
   const spans = [...document.querySelectorAll(`[data-of="${scene.getAttribute('scene')}"]`)];
   if (!spans.length) continue;

@@ -166,7 +166,7 @@ test('without a script there are the poster and its numbers', async () => {
   const context = await stand.browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark', viewport: { width: 720, height: 900 } });
   const page = await context.newPage();
   await page.goto(stand.site.url);
-  assert.equal(await page.locator('#poster img').isVisible(), true);
+  assert.equal(await page.locator('#poster picture img').isVisible(), true);
   const table = page.locator('#poster table:visible');
   assert.equal(await table.count(), 1);
   assert.ok((await table.locator('tr').count()) > 5);

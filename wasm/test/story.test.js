@@ -206,7 +206,7 @@ for (const lang of ['ko', 'en']) {
 
   test(`${lang}: without a script every scene is there, with its sentence`, async () => {
     const page = await read(lang, { javaScriptEnabled: false });
-    const images = page.locator('soft-max img');
+    const images = page.locator('soft-max picture img');
     const scenes = await page.locator('soft-max').count();
     assert.equal(await images.count(), scenes);
     for (let i = 0; i < scenes; i += 1) {
