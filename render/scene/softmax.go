@@ -22,6 +22,7 @@ const (
 	idRemove
 	idUnit   = idScene + 0x40
 	idPreset = idScene + 0x50
+	idCheck  = idScene + 0x60
 )
 
 // A softmax is what the scene computes once a frame.

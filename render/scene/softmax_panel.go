@@ -111,7 +111,13 @@ func (c *Context) softmaxBadges(box view.Rect) {
 		}
 	}
 	x, y := box.X, box.Y+box.H/2+5
-	x += c.b.Badge(view.Point{X: x, Y: y}, sum-1 < 1e-12 && 1-sum < 1e-12, c.word(words.BadgeSum)) + 14
-	x += c.b.Badge(view.Point{X: x, Y: y}, positive, c.word(words.BadgePositive)) + 14
-	c.b.Badge(view.Point{X: x, Y: y}, order, c.word(words.BadgeOrder))
+	for i, holds := range [...]bool{sum-1 < 1e-12 && 1-sum < 1e-12, positive, order} {
+		text, says := c.word(words.BadgeSum+words.Key(i)), words.BadgeHolds
+		if !holds {
+			says = words.BadgeFails
+		}
+		w := c.b.Badge(view.Point{X: x, Y: y}, holds, text)
+		c.b.Mark(idCheck+view.ID(i), view.Rect{X: x, Y: y - 14, W: w, H: 20}, c.word(says, text), 0, nil)
+		x += w + 14
+	}
 }

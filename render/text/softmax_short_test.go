@@ -1,8 +1,10 @@
 package text
 
 import (
+	"slices"
 	"testing"
 
+	"softmax/render/scene"
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -35,6 +37,24 @@ func TestAShortBoxKeepsWhatIsDoneInSoftmax(t *testing.T) {
 		}
 		if ask != 1 || examples != sim.NPresets || again != 1 || more != 1 {
 			t.Errorf("%v: %d questions, %d examples, %d switches, %d to add a class", lang, ask, examples, again, more)
+		}
+	}
+}
+
+// TestTheChecksOfSoftmaxAreRead by their names, and that they hold.
+func TestTheChecksOfSoftmaxAreRead(t *testing.T) {
+	s := newStand(t)
+	st := sim.Default()
+	for _, w := range []float64{360, 720, 1100} {
+		f := s.show(&st, idle(), words.En, view.Point{X: w, Y: scene.Height(st.Scene, w, st.N)})
+		var read []string
+		for i := range f.Zones {
+			if z := &f.Zones[i]; z.Role == view.RoleMark {
+				read = append(read, string(f.Text(z.Name)))
+			}
+		}
+		if want := []string{"Σp = 1: holds", "p ≥ 0: holds", "order kept: holds"}; !slices.Equal(read, want) {
+			t.Errorf("width %v: %q is read, want %q", w, read, want)
 		}
 	}
 }

@@ -122,6 +122,8 @@ const (
 	BadgeSum
 	BadgePositive
 	BadgeOrder
+	BadgeHolds
+	BadgeFails
 	PresetsName
 	PresetOneHot
 	PresetUniform
@@ -268,6 +270,8 @@ var catalog = [nKeys][nLangs]string{
 	BadgeSum:              {"Σp = 1", "Σp = 1"},
 	BadgePositive:         {"p ≥ 0", "p ≥ 0"},
 	BadgeOrder:            {"순서 유지", "order kept"},
+	BadgeHolds:            {"{0}: 지킨다", "{0}: holds"},
+	BadgeFails:            {"{0}: 지키지 못함", "{0}: fails"},
 	PresetsName:           {"보기", "Examples"},
 	PresetOneHot:          {"거의 하나", "one-hot"},
 	PresetUniform:         {"모두 같게", "uniform"},
