@@ -137,9 +137,10 @@ test('a state goes round, in the frame and before there is one', async () => {
   assert.equal(await inElement(post, (e) => e.getState()), state);
   const url = await inElement(post, (e) => e.shareURL());
   assert.ok(url.endsWith(`#${state}`), url);
-  const value = await inElement(post, (e) => e.setState('v=1&temperature=3'));
+  // Its program goes again, as nobody wants to see it: it is asked for the picture first.
+  const value = await inElement(post, async (e) => { await e.toSVG(); return e.setState('v=1&temperature=3'); });
   assert.equal(value.temperature, 3);
-  assert.equal(await inElement(post, (e, s) => e.setState(s).then((v) => v.state), state), state);
+  assert.equal(await inElement(post, async (e, s) => { await e.toSVG(); return (await e.setState(s)).state; }, state), state);
   await post.close();
 });
 

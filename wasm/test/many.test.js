@@ -69,7 +69,7 @@ test('what the reader did is there again, state, language and theme', async () =
   const slider = (await widget.controls()).find((c) => c.role === 'slider' && c.way === 'y');
   await widget.drag('mouse', await widget.place(slider), { x: 0, y: -40 });
   await post.wait(() => window.heard.some((e) => e.type === 'change'));
-  for (const name of [/한국어|Korean/, /theme|테마|dark|어두/i]) {
+  for (const name of [/한국어|Korean/, /밝기|dark/i]) {
     const button = (await widget.controls()).find((c) => c.role === 'button' && name.test(c.name));
     assert.ok(button, `no button ${name}`);
     const p = await widget.place(button);

@@ -5,12 +5,14 @@ import { violations } from './lib/axe.js';
 import { Stand } from './lib/browser.js';
 import { find, scenes, start } from './lib/scenes.js';
 
+// roles are what a screen reader calls the kinds of controls; the rest are buttons.
+const roles = { slider: 'slider', mark: 'image' };
 
 let stand;
 before(async () => { stand = await Stand.open(); });
 after(() => stand.close());
 
-// heard returns the controls of the accessibility tree, in its order, each with the
+// heard returns the controls and the signs of the accessibility tree, in its order, each with the
 // group around it. The tree Chromium hands out leaves aria-valuetext out: that is
 // read from the element.
 async function heard(widget) {
@@ -27,7 +29,7 @@ async function heard(widget) {
   const property = (node, name) => node.properties?.find((p) => p.name === name)?.value.value;
   const controls = [];
   const groups = [];
-  for (const n of spoken.filter((m) => ['slider', 'button'].includes(m.role.value))) {
+  for (const n of spoken.filter((m) => ['slider', 'button', 'image'].includes(m.role.value))) {
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: n.backendDOMNodeId });
     const text = await cdp.send('Runtime.callFunctionOn', {
       objectId: object.objectId, functionDeclaration: 'function () { return [this.getAttribute("aria-valuetext"), this.tabIndex] }', returnByValue: true });
@@ -55,7 +57,7 @@ async function names(widget, link) {
   const is = await heard(widget);
   const want = golden.order.map((id) => golden.zones.find((z) => z.id === id));
   assert.deepEqual(is.controls.map(({ now, ...c }) => c), want.map((z) => ({
-    role: z.role === 'slider' ? 'slider' : 'button', name: z.name, value: z.value, upright: z.upright, on: z.on, off: z.off, tab: z.tab, group: z.groupName,
+    role: roles[z.role] || 'button', name: z.name, value: z.value, upright: z.upright, on: z.on, off: z.off, tab: z.tab, group: z.groupName,
   })));
   // Each group is one element around all of its controls.
   assert.deepEqual(is.groups.map((g) => g.name), [...new Map(want.filter((z) => z.group).map((z) => [z.group, z.groupName])).values()]);
