@@ -148,6 +148,7 @@ func (c *Context) questionsPanels(box view.Rect) {
 	right, left := box.CutRight(w)
 	left.W -= gap
 	chart, bag := left.CutBottom(min(max(left.H*0.31, 84), 160))
+	bag.H -= 6 // between what its leaves say and what the chart does
 	c.questionsBag(bag)
 	_, chart = chart.CutTop(max(left.H*0.1-30, 0) / 2)
 	c.questionsChart(chart)
