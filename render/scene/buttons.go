@@ -73,3 +73,11 @@ func (c *Context) askAtLeft(box view.Rect) (rest view.Rect) {
 	_, rest = rest.CutLeft(14)
 	return rest
 }
+
+// askAndFlip draws the question at the left of a row, and a knob's switch at its right.
+func (c *Context) askAndFlip(box view.Rect, id view.ID, k sim.Knob, text words.Key) {
+	toggle, box := box.CutRight(c.toggleWidth(text))
+	ask, _ := box.CutLeft(c.askWidth())
+	c.predictButtons(ask)
+	c.flip(toggle, id, k, text)
+}

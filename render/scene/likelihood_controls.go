@@ -14,10 +14,7 @@ func (c *Context) likelihoodLog(room view.Rect) {
 func (c *Context) likelihoodStrip(box view.Rect) { c.coinPresets(c.askAtLeft(box), false) }
 
 func (c *Context) likelihoodAskPhone(box view.Rect) {
-	log, box := box.CutRight(c.toggleWidth(words.LikelihoodLog))
-	ask, _ := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	c.likelihoodLog(log)
+	c.askAndFlip(box, idLogSwitch, sim.LogLikelihood, words.LikelihoodLog)
 }
 
 func (c *Context) likelihoodPresets(box view.Rect) { c.coinPresets(box, true) }

@@ -49,22 +49,14 @@ func (c *Context) questionButtons(room view.Rect, ok bool) {
 
 // presetChips draws the examples: as wide as their words, or sharing the room.
 func (c *Context) presetChips(box view.Rect, share bool) {
-	keys := [sim.NPresets]words.Key{words.PresetOneHot, words.PresetUniform, words.PresetRivals, words.PresetTail}
-	var vs [sim.NPresets]view.Button
-	for i, k := range keys {
-		vs[i] = view.Button{ID: idPreset + view.ID(i), Text: c.word(k), Act: apply(sim.Preset(i))}
-	}
-	c.examples(box, vs[:], share)
+	c.presets(box, idPreset, words.PresetOneHot, sim.OneHot, sim.NPresets, share)
 }
 
 func (c *Context) againToggle(room view.Rect) { c.flip(room, idAgain, sim.Again, words.AgainName) }
 
 // softmaxAsk is the phone's row of the question and the second softmax.
 func (c *Context) softmaxAsk(box view.Rect) {
-	again, box := box.CutRight(c.toggleWidth(words.AgainName))
-	ask, _ := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	c.againToggle(again)
+	c.askAndFlip(box, idAgain, sim.Again, words.AgainName)
 }
 
 // softmaxPresets is the phone's row of examples.
