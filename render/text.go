@@ -14,13 +14,7 @@ func (p *Painter) text(op *view.Op, text []byte) {
 	rgb := p.theme.Colour(op.Ink)
 	letter := params{kind: kindLetter, a: p.gamma[op.Ink]}
 
-	x := op.P.X
-	switch op.Align {
-	case view.Middle:
-		x -= p.fonts.Width(text, op.Size, op.Weight) / 2
-	case view.End:
-		x -= p.fonts.Width(text, op.Size, op.Weight)
-	}
+	x := p.fonts.Left(op, text)
 	p.placed = p.fonts.Append(p.placed[:0], text, op.Size, op.Weight)
 	for i := range p.placed {
 		g := &p.placed[i]

@@ -38,13 +38,7 @@ func (p *painter) op(op *view.Op, after []view.Op) {
 // that it is drawn for.
 func (p *painter) text(op *view.Op) {
 	text := p.frame.Text(op.Text)
-	x := op.P.X
-	switch op.Align {
-	case view.Middle:
-		x -= p.fonts.Width(text, op.Size, op.Weight) / 2
-	case view.End:
-		x -= p.fonts.Width(text, op.Size, op.Weight)
-	}
+	x := p.fonts.Left(op, text)
 	gamma := glyph.GammaTable(p.theme.Colour(op.Ink))
 	p.placed = p.fonts.Append(p.placed[:0], text, op.Size, op.Weight)
 	for i := range p.placed {

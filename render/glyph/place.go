@@ -26,6 +26,18 @@ func (f *Fonts) Width(text []byte, size float64, w view.Weight) float64 {
 	return width
 }
 
+// Left returns where the text of a text op begins, in the op's coordinates: its
+// place, by its alignment.
+func (f *Fonts) Left(op *view.Op, text []byte) float64 {
+	switch op.Align {
+	case view.Middle:
+		return op.P.X - f.Width(text, op.Size, op.Weight)/2
+	case view.End:
+		return op.P.X - f.Width(text, op.Size, op.Weight)
+	}
+	return op.P.X
+}
+
 // Append places the glyphs of text and appends them to dst. Blanks are left out.
 func (f *Fonts) Append(dst []Placed, text []byte, size float64, w view.Weight) []Placed {
 	dst, _ = f.walk(dst, true, text, size, w)
