@@ -110,7 +110,7 @@ func (c *Context) beliefBefore(across, up view.Scale) {
 						break
 					}
 				}
-				c.haloText(at, r.W, text, t)
+				c.b.Halo(at, r.W, text, t)
 			}
 		}
 		left += p[i]

@@ -118,7 +118,7 @@ func (c *Context) columnNumbers(plot view.Rect, across, up view.Scale) {
 			taken[at] = view.Rect{}
 			continue
 		}
-		c.haloText(here(&m.shown), w+4, text, over)
+		b.Halo(here(&m.shown), w+4, text, over)
 		width, height := across.Map(m.p[i])-across.R0, up.R0-still.Y-6
 		inside := over
 		inside.Ink = view.Paper
@@ -133,7 +133,7 @@ func (c *Context) columnNumbers(plot view.Rect, across, up view.Scale) {
 		}
 		at := view.Point{X: shown.X, Y: y}
 		if m.hasGhost { // no outline goes through it
-			c.haloOn(c.weatherInk(i), at, width, area, inside)
+			b.HaloOn(c.weatherInk(i), at, width, area, inside)
 			continue
 		}
 		b.Text(at, area, inside)

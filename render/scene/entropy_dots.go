@@ -10,7 +10,7 @@ import (
 // entropy is worth.
 func (c *Context) entropyDots(box view.Rect) {
 	if c.UI.Predict.Stage == Asked { // it tells that equal is the most
-		c.covered(box.Inset(0, 8))
+		c.b.Covered(box.Inset(0, 8))
 		return
 	}
 	b, m := &c.b, &c.entropy

@@ -114,7 +114,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 		b.Outline(view.Rect{X: mid - w/2 - 9, Y: g, W: w + 18, H: s.R0 - g}, 3, 1.8, view.Black)
 		for _, y := range [...]float64{g - 7, g + 15} {
 			if over := c.percentLine(i, s); y < s.R0 && (y < over-16 || y > over+17) {
-				c.haloText(view.Point{X: mid, Y: y}, col.W-6, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+				b.Halo(view.Point{X: mid, Y: y}, col.W-6, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 				break
 			}
 		}
@@ -126,7 +126,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 	over := c.percentLine(i, s)
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	if i != m.answer || !c.guessOver(over, s) {
-		c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.now.p[i]), t)
+		b.Halo(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.now.p[i]), t)
 	}
 	g := c.gradientBarGrip(i)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
@@ -137,10 +137,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 func (c *Context) percentLine(i int, s view.Scale) float64 {
 	m := &c.gradient
 	top := s.Map(m.shown.p[i])
-	over := top - 8
-	if s.R0-top < 18 {
-		over = top - 13
-	}
+	over := view.OverBar(top, s.R0-top)
 	if next := s.Map(m.shown.nextP[i]); c.showsNext() && next < over+4 && next > over-14 {
 		over = next - 5 // the line must not go through the number
 	}

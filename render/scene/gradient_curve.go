@@ -42,14 +42,14 @@ func (c *Context) gradientCurve(room view.Rect) {
 			name = box.X + 14
 		}
 		b.Hair(view.Point{X: box.X, Y: level - 0.6}, box.W, 1.2, view.Muted)
-		c.haloText(view.Point{X: name, Y: level - 4}, 40, c.word(words.GradientLossFloor), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+		b.Halo(view.Point{X: name, Y: level - 4}, 40, c.word(words.GradientLossFloor), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 	at := view.Point{X: x.Map(d.z[k]), Y: y.Map(d.loss)}
 	b.Hair(view.Point{X: at.X - 0.75, Y: at.Y}, 1.5, y.R0-at.Y, ink)
 	c.lossLine(x, y)
 	c.lossTangent(x, y)
 	if m.hasGhost && m.ghost.z[k] != m.now.z[k] && m.ghost.loss < top {
-		b.Circle(view.Point{X: x.Map(m.ghost.z[k]), Y: y.Map(m.ghost.loss)}, view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(view.Point{X: x.Map(m.ghost.z[k]), Y: y.Map(m.ghost.loss)})
 	}
 	_, measured := c.bothSlopes()
 	g := view.Grip{ID: idLossPoint, Target: sim.KnobTarget(sim.GradientZ + sim.Knob(k)), Ink: ink, Skip: true,
@@ -57,7 +57,7 @@ func (c *Context) gradientCurve(room view.Rect) {
 		Value: c.word(words.GradientSayPointValue, c.logit(m.now.z[k]), c.number(m.now.loss), measured)}
 	b.Track(view.Rect{X: box.X, Y: box.Y, W: box.W, H: box.H + 18}, view.TrackOf(g.ID), &g, view.AxisX, x, view.Point{})
 	b.Ring(at, &g, view.AxisX, x, view.Point{})
-	c.classMark(at, k)
+	b.ClassMark(at, k)
 }
 
 // lossLine draws L over z_k, the other logits as they are: ln(e^z + Σ others) −

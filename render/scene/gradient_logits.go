@@ -44,14 +44,14 @@ func (c *Context) gradientLogit(col view.Rect, i int, s view.Scale) {
 	b.Line(view.Point{X: x, Y: s.R1}, view.Point{X: x, Y: s.R0}, 3, view.Track)
 	b.Ruler(view.Point{X: x}, view.AxisY, s, 5, view.Track)
 	if m.hasGhost && m.ghost.z[i] != m.now.z[i] {
-		b.Circle(view.Point{X: x, Y: s.Map(m.ghost.z[i])}, view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(view.Point{X: x, Y: s.Map(m.ghost.z[i])})
 	}
 	if !c.asking() {
 		c.pushes(at, view.Point{X: min(pushLane, col.W/2-3)}, view.Point{Y: 1}, i, s)
 	}
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Ring(at, &g, view.AxisY, s, view.Point{})
-	c.classMark(at, i)
+	b.ClassMark(at, i)
 }
 
 // pushLane is how far beside a handle its push is drawn: there a short one is seen

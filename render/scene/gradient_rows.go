@@ -89,12 +89,12 @@ func (c *Context) gradientRowLogit(right view.Rect, base, y float64, i int, z vi
 	b.Line(view.Point{X: z.R0, Y: y}, view.Point{X: z.R1, Y: y}, 3, view.Track)
 	b.Ruler(view.Point{Y: y}, view.AxisX, z, 4, view.Track)
 	if m.hasGhost && m.ghost.z[i] != m.now.z[i] {
-		b.Circle(view.Point{X: z.Map(m.ghost.z[i]), Y: y}, view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(view.Point{X: z.Map(m.ghost.z[i]), Y: y})
 	}
 	if !c.asking() {
 		c.pushes(at, view.Point{Y: view.RingRadius + 4.5}, view.Point{X: 1}, i, z)
 	}
 	b.Track(view.Rect{X: right.X, Y: y - 16, W: right.W, H: 32}, view.TrackOf(g.ID), &g, view.AxisX, z, view.Point{})
 	b.Ring(at, &g, view.AxisX, z, view.Point{})
-	c.classMark(at, i)
+	b.ClassMark(at, i)
 }

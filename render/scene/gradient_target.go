@@ -22,7 +22,7 @@ func (c *Context) gradientTarget(col view.Rect, i int, s view.Scale) {
 		if y > over-14 && y < over+13 {
 			y = over - 15
 		}
-		c.haloText(view.Point{X: mid, Y: y}, col.W+10, c.word(words.GradientTarget), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+		b.Halo(view.Point{X: mid, Y: y}, col.W+10, c.word(words.GradientTarget), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 	b.Pill(view.Point{X: mid + w/2 - 8, Y: top}, 24, 12, &g, view.AxisY, s)
 }

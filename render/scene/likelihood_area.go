@@ -15,7 +15,7 @@ func (c *Context) nameArea(along, up view.Scale) {
 	const foot, tall = 8, 20 // the word's, in the picture
 	half := (c.M.Width(text, t.Size, t.Weight)/2 + 6) / (along.R1 - along.R0)
 	if at, ok := c.roomiest(half, tall/(up.R0-up.R1)); ok {
-		c.haloText(view.Point{X: along.Map(at), Y: up.R0 - foot}, 90, text, t)
+		c.b.Halo(view.Point{X: along.Map(at), Y: up.R0 - foot}, 90, text, t)
 	}
 }
 

@@ -42,7 +42,7 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 		// The number they share is a line to the right: no other number stands in it.
 		line := up.Map(m.l) - up.Map(sim.Binomial(m.n, j, m.theta)) + 11
 		if j != m.k && col >= 42 && (j < m.k || line < -9 || line > 9) {
-			c.haloText(view.Point{X: mid, Y: over - 7}, col-2, c.barNumber(j), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+			b.Halo(view.Point{X: mid, Y: over - 7}, col-2, c.barNumber(j), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 		}
 		t.Ink, t.Weight = text, weight
 		label := c.fixed(float64(j), 0)
@@ -57,7 +57,7 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 		if m.theta < 0.5 {
 			note.Align, at.X = view.End, plot.Right()-4
 		}
-		c.haloText(at, plot.W/2, c.word(words.LikelihoodBefore), note)
+		b.Halo(at, plot.W/2, c.word(words.LikelihoodBefore), note)
 	}
 	if col < 48 {
 		b.Text(view.Point{X: x, Y: y + 28}, c.word(words.LikelihoodHeadsAxis), view.Type{Size: 9.5, Ink: view.Muted})

@@ -128,5 +128,5 @@ func (c *Context) likelihoodFlag(plot view.Rect, along, up view.Scale) {
 		key, value = words.LikelihoodFlagLog, sim.Log(top)
 	}
 	text := c.word(key, c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0), c.short(m.best), c.short(value))
-	c.haloText(view.Point{X: at.X + side*20, Y: at.Y - 17}, room-22, text, view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: align, Ink: view.Black})
+	b.Halo(view.Point{X: at.X + side*20, Y: at.Y - 17}, room-22, text, view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: align, Ink: view.Black})
 }

@@ -64,5 +64,5 @@ func (c *Context) guessTag(x float64, plot view.Rect) {
 	if c.likelihoodFlagHigh() {
 		p.Y = plot.Y + plot.H*0.6
 	}
-	c.haloText(p, 120, c.word(words.LikelihoodGuess, c.trimmed(c.UI.Predict.Guess, 2)), t)
+	c.b.Halo(p, 120, c.word(words.LikelihoodGuess, c.trimmed(c.UI.Predict.Guess, 2)), t)
 }

@@ -13,7 +13,7 @@ const chartTop = 3.3
 // on its way to the expected number.
 func (c *Context) questionsChart(box view.Rect) {
 	if c.UI.Predict.Stage == Asked {
-		c.covered(box.Inset(0, 4))
+		c.b.Covered(box.Inset(0, 4))
 		return
 	}
 	b, m := &c.b, &c.questions

@@ -91,51 +91,18 @@ func (c *Context) meanLine(box view.Rect) {
 	}
 	bold := view.Type{Size: view.TickSize, Weight: view.SemiBold, Ink: view.Black}
 	at := view.Point{X: box.X, Y: band.Y - 9.5}
-	mean := tag{e, c.word(words.QuestionsE, c.rounded3(m.bag.Mean())), bold}
+	mean := view.Tag{X: e, Text: c.word(words.QuestionsE, c.rounded3(m.bag.Mean())), Type: bold}
 	switch {
 	case c.UI.Predict.Stage == Shown:
 		x := s.Map(c.UI.Predict.Guess)
 		b.Dash(view.Point{X: x, Y: band.Y - 5}, view.Point{X: x, Y: y + 4}, 1.8, 4, 7, view.Black)
-		c.twoTags(at, box.W, mean, tag{x, c.word(words.QuestionsGuess, c.trimmed(c.UI.Predict.Guess, 2)), bold})
+		b.Tags(at, box.W, mean, view.Tag{X: x, Text: c.word(words.QuestionsGuess, c.trimmed(c.UI.Predict.Guess, 2)), Type: bold})
 	case m.bag.Tight():
 		text := c.word(words.QuestionsEH, c.rounded3(m.h))
-		b.Text(view.Point{X: clampText(e, c.M.Width(text, bold.Size, bold.Weight), box), Y: at.Y}, text, bold)
+		b.Text(view.Point{X: box.Start(e, c.M.Width(text, bold.Size, bold.Weight)), Y: at.Y}, text, bold)
 	default:
-		c.twoTags(at, box.W, tag{low, c.word(words.QuestionsH, c.rounded3(m.h)), note}, mean)
+		b.Tags(at, box.W, view.Tag{X: low, Text: c.word(words.QuestionsH, c.rounded3(m.h)), Type: note}, mean)
 	}
-}
-
-// A tag is a text that stands over its place.
-type tag struct {
-	x    float64
-	text []byte
-	t    view.Type
-}
-
-// twoTags sets two tags in one line from at, w wide: each over its place as far as
-// the other and the ends let it.
-func (c *Context) twoTags(at view.Point, w float64, one, two tag) {
-	if two.x < one.x {
-		one, two = two, one
-	}
-	const gap = 7
-	a, b := c.M.Width(one.text, one.t.Size, one.t.Weight), c.M.Width(two.text, two.t.Size, two.t.Weight)
-	room := view.Rect{X: at.X, W: w}
-	x, y := clampText(one.x, a, room), clampText(two.x, b, room)
-	if over := x + a + gap - y; over > 0 {
-		x = max(x-over/2, at.X)
-		y = max(y, x+a+gap)
-		if past := y + b - room.Right(); past > 0 {
-			x, y = x-past, y-past
-		}
-	}
-	c.b.Text(view.Point{X: x, Y: at.Y}, one.text, one.t)
-	c.b.Text(view.Point{X: y, Y: at.Y}, two.text, two.t)
-}
-
-// clampText returns where a text of that width begins that stands over x, in box.
-func clampText(x, w float64, box view.Rect) float64 {
-	return min(max(x-w/2, box.X), box.Right()-w)
 }
 
 // meanAxis draws the axis at the foot of box, its numbers that far below it.

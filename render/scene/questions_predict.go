@@ -40,7 +40,7 @@ func (c *Context) questionsGuess(box view.Rect) {
 	at := view.Point{X: s.Map(c.UI.Predict.Guess), Y: in.Bottom() - 20}
 	guess := c.word(words.QuestionsGuess, c.trimmed(c.UI.Predict.Guess, 2))
 	t := view.Type{Size: 15, Weight: view.SemiBold, Ink: view.Black}
-	b.Text(view.Point{X: clampText(at.X, c.M.Width(guess, t.Size, t.Weight), in), Y: at.Y - 26}, guess, t)
+	b.Text(view.Point{X: in.Start(at.X, c.M.Width(guess, t.Size, t.Weight)), Y: at.Y - 26}, guess, t)
 	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.QuestionsSayGuess), Value: c.trimmed(c.UI.Predict.Guess, 2)}
 	b.Track(view.Rect{X: in.X - 10, Y: at.Y - 22, W: in.W + 20, H: 44}, view.TrackOf(g.ID), &g, view.AxisX, s, view.Point{})
 	b.Pill(at, view.PillHeight+2, view.PillWidth, &g, view.AxisX, s)

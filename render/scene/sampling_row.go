@@ -55,7 +55,7 @@ func (c *Context) samplingRow(l *wordList, i int) {
 		t.Align, t.Ink, t.Size = view.End, view.Paper, view.TickSize
 		b.Text(view.Point{X: now.Right() - 6, Y: base}, text, t)
 	} else {
-		c.haloText(view.Point{X: reach + 7, Y: base}, max(l.fate-reach, w), text, t)
+		b.Halo(view.Point{X: reach + 7, Y: base}, max(l.fate-reach, w), text, t)
 	}
 	c.samplingFate(l, i, base)
 }

@@ -35,8 +35,8 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 			top := y(k.shown[i])
 			b.ShareBar(mid, w, axis, k.shown[i], view.ClassInk(i))
 			over = min(top, zero) - 8
-			if row == 0 && zero-top < 18 {
-				over = top - 13
+			if row == 0 {
+				over = view.OverBar(top, zero-top)
 			}
 		}
 		if c.UI.HasGhost && k.okWas && k.ghost[i] != k.p[i] {
@@ -62,7 +62,7 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 			b.Outline(view.Rect{X: mid - w/2 - 7, Y: g, W: w + 14, H: zero - g}, 2, 1.6, view.Black)
 		}
 		t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink}
-		c.haloText(view.Point{X: mid, Y: over}, at.W-4, text, t)
+		b.Halo(view.Point{X: mid, Y: over}, at.W-4, text, t)
 		if row == 0 {
 			s := view.Scale{D1: 1, R0: zero, R1: zero - u}
 			g := c.shiftGrip(op, i)
@@ -104,7 +104,7 @@ func (c *Context) shiftGuess(at view.Rect, zero, u float64, i int) {
 		s = view.Scale{D1: 1, R0: zero - u*r, R1: zero}
 	}
 	b.Outline(view.Rect{X: mid - w/2, Y: y, W: w, H: zero - y}, 2, 1.8, view.Black)
-	c.haloText(view.Point{X: mid, Y: y - 13}, at.W-4, c.percent(c.shiftGuessed(i)), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	b.Halo(view.Point{X: mid, Y: y - 13}, at.W-4, c.percent(c.shiftGuessed(i)), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	g := view.Grip{ID: id, Target: GuessTarget, Ink: view.Black, Name: c.word(words.ShiftSayGuess, c.shiftName(i)), Value: c.percent(c.shiftGuessed(i))}
 	b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: mid, Y: y}, view.PillWidth, view.PillHeight, &g, view.AxisY, s)

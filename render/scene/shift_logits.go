@@ -52,8 +52,8 @@ func (c *Context) shiftLogits(box view.Rect) {
 			b.Track(room.Column(i, shiftN), view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 			at := view.Point{X: x, Y: y.Map(to)}
 			b.Ring(at, &g, view.AxisY, s, view.Point{})
-			c.classMark(at, i)
-			c.haloText(view.Point{X: x + view.RingRadius + 5, Y: at.Y + 5}, room.W/shiftN-2*view.RingRadius-10, c.logit(move(c.State)),
+			b.ClassMark(at, i)
+			b.Halo(view.Point{X: x + view.RingRadius + 5, Y: at.Y + 5}, room.W/shiftN-2*view.RingRadius-10, c.logit(move(c.State)),
 				view.Type{Size: 12.5, Weight: view.SemiBold, Ink: view.Black})
 		}
 	}

@@ -94,12 +94,10 @@ func (c *Context) machineColumn(box, col view.Rect, disc float64, book bool) {
 			}
 		} else {
 			b.ShareBar(mid, w, axis, start.from[i], view.ClassInk(i))
-			if zero-from < 18 {
-				over = from - 13
-			}
+			over = view.OverBar(from, zero-from)
 		}
 		b.DashedBar(mid, w+8, zero, from, view.Black)
-		c.haloText(view.Point{X: mid, Y: over}, at.W-4, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
+		b.Halo(view.Point{X: mid, Y: over}, at.W-4, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
 		if !book {
 			s := view.Scale{D1: 1, R0: zero, R1: zero - u}
 			g := c.shiftGrip(0, i)

@@ -73,7 +73,7 @@ func (c *Context) shiftNames(col view.Rect, zero, under float64, op int) {
 		if !c.shiftHidden(op) && k.ok && k.p[i] < 0 {
 			y = zero - 7
 		}
-		c.haloText(view.Point{X: at.Centre().X, Y: y}, at.W-4, c.shiftName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		c.b.Halo(view.Point{X: at.Centre().X, Y: y}, at.W-4, c.shiftName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	}
 }
 

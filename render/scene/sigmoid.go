@@ -120,15 +120,12 @@ func (c *Context) sigmoidBars(room view.Rect) {
 			g := s.Map(m.probability(i, m.ghost))
 			b.DashedRect(view.Rect{X: mid - w/2, Y: g, W: w, H: s.R0 - g}, 1.5, view.Muted)
 			if g < y { // once, where the outline stands free
-				c.haloText(view.Point{X: mid, Y: min(g-5, y-26)}, col.W-4, c.word(words.SoftmaxBefore), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+				b.Halo(view.Point{X: mid, Y: min(g-5, y-26)}, col.W-4, c.word(words.SoftmaxBefore), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 			}
 		}
-		over := y - 8
-		if h < 18 {
-			over = y - 13
-		}
+		over := view.OverBar(y, h)
 		p := c.State.Value(sim.SigmoidP + sim.Target(i))
-		c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(p), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		b.Halo(view.Point{X: mid, Y: over}, col.W-4, c.percent(p), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		b.Fit(view.Point{X: mid, Y: s.R0 + 19}, col.W-4, c.twoName(i), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		g := view.Grip{ID: idTwoBar + view.ID(i), Target: sim.SigmoidP + sim.Target(i), Ink: view.ClassInk(i), Group: groupBars,
 			GroupName: c.word(words.SayBars), Name: c.word(words.SayBar, c.twoName(i)), Value: c.word(words.SayBarValue, c.percent(p))}

@@ -43,14 +43,14 @@ func (c *Context) sigmoidLogits(room view.Rect) {
 		col := box.Column(i, 2)
 		b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 		b.Ring(at[i], &g, view.AxisY, s, view.Point{})
-		c.classMark(at[i], i)
+		b.ClassMark(at[i], i)
 		// The numbers stand outside, where the pill is not.
 		t := view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black, Align: view.Start}
 		x := at[i].X + view.RingRadius + 7
 		if i == 0 {
 			t.Align, x = view.End, at[i].X-view.RingRadius-7
 		}
-		c.haloText(view.Point{X: x, Y: at[i].Y + 5}, col.W/2-view.RingRadius-7, c.logit(c.State.V[k]), t)
+		b.Halo(view.Point{X: x, Y: at[i].Y + 5}, col.W/2-view.RingRadius-7, c.logit(c.State.V[k]), t)
 	}
 	mid := view.Point{X: (at[0].X + at[1].X) / 2, Y: (at[0].Y + at[1].Y) / 2}
 	d := c.logit(c.sigmoid.d)
@@ -83,5 +83,5 @@ func (c *Context) sigmoidPair(s view.Scale, at [2]view.Point) {
 		b.DashedCircle(p, view.RingRadius-2, 1.5, view.ClassInk(i))
 	}
 	mid := view.Point{X: (to[0].X + to[1].X) / 2, Y: (to[0].Y+to[1].Y)/2 + 4}
-	c.haloText(mid, at[1].X-at[0].X-2*view.RingRadius-8, c.word(words.SigmoidSame), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	b.Halo(mid, at[1].X-at[0].X-2*view.RingRadius-8, c.word(words.SigmoidSame), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 }

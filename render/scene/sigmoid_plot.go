@@ -64,6 +64,6 @@ func (c *Context) sigmoidTag(box view.Rect, at view.Point, curve func(x float64)
 		p.Y = min(at.Y-14, curve(p.X+w+3)-4-gap) - line
 	}
 	c.b.Rect(view.Rect{X: p.X - 3, Y: p.Y - 13, W: w + 6, H: line + 17}, 3, view.Paper) // the line down from the point may lie there
-	c.tag(p, value, t)
-	c.tag(view.Point{X: p.X, Y: p.Y + line}, slope, u)
+	c.b.Plate(p, value, t)
+	c.b.Plate(view.Point{X: p.X, Y: p.Y + line}, slope, u)
 }

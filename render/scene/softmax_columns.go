@@ -90,10 +90,7 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 	if m.hasGhost {
 		c.ghostBar(col, i, s)
 	}
-	over := top - 8
-	if h < 18 {
-		over = top - 13
-	}
+	over := view.OverBar(top, h)
 	if c.State.On(sim.Again) {
 		c.againBar(col, i, s)
 	}
@@ -101,12 +98,12 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 		g := s.Map(c.UI.Predict.Guess)
 		b.DashedRect(view.Rect{X: mid - w/2 - 5, Y: g, W: w + 10, H: s.R0 - g}, 1.8, view.Black)
 		if y := g - 7; y < over-16 || y > over+16 {
-			c.haloText(view.Point{X: mid, Y: y}, col.W, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+			b.Halo(view.Point{X: mid, Y: y}, col.W, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 		}
 	}
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	if i != asked || !c.guessOver(over, s) {
-		c.haloText(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.p[i]), t)
+		b.Halo(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.p[i]), t)
 	}
 	g := c.barGrip(i)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
@@ -118,19 +115,6 @@ func (c *Context) barGrip(i int) view.Grip {
 	return view.Grip{ID: idBar + view.ID(i), Target: sim.Bar0 + sim.Target(i), Ink: view.ClassInk(i),
 		Group: groupBars, GroupName: c.word(words.SayBars),
 		Name: c.word(words.SayBar, c.name(i)), Value: c.word(words.SayBarValue, c.percent(c.softmax.p[i]))}
-}
-
-// haloText sets a text over the grid with the background cleared behind it.
-func (c *Context) haloText(p view.Point, w float64, text []byte, t view.Type) {
-	c.haloOn(view.Paper, p, w, text, t)
-}
-
-// haloOn is haloText on another background.
-func (c *Context) haloOn(back view.Ink, p view.Point, w float64, text []byte, t view.Type) {
-	at := len(c.b.F.Ops)
-	c.b.Rect(view.Rect{}, 2, back)
-	r := c.b.Fit(p, w, text, t)
-	c.b.F.Ops[at].Box = r.Inset(-2, 0)
 }
 
 // ghostBar outlines the bar as it was at the press.

@@ -34,13 +34,13 @@ func (c *Context) softmaxLogit(col view.Rect, i int, s view.Scale) {
 	b.Line(view.Point{X: x, Y: s.R1}, view.Point{X: x, Y: s.R0}, 3, view.Track)
 	b.Line(view.Point{X: x, Y: s.Map(0)}, view.Point{X: x, Y: y}, 5, g.Ink)
 	if c.softmax.hasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-		b.Circle(view.Point{X: x, Y: s.Map(c.UI.Ghost.V[k])}, view.RingRadius, 1.5, view.Muted)
+		b.GhostRing(view.Point{X: x, Y: s.Map(c.UI.Ghost.V[k])})
 	}
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Ring(view.Point{X: x, Y: y}, &g, view.AxisY, s, view.Point{})
-	c.classMark(view.Point{X: x, Y: y}, i)
+	b.ClassMark(view.Point{X: x, Y: y}, i)
 	if col.W >= 76 {
-		c.haloText(view.Point{X: x + view.RingRadius + 8, Y: y + 5}, col.W-2*view.RingRadius-14, c.logit(c.State.V[k]),
+		b.Halo(view.Point{X: x + view.RingRadius + 8, Y: y + 5}, col.W-2*view.RingRadius-14, c.logit(c.State.V[k]),
 			view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	}
 }
@@ -50,12 +50,6 @@ func (c *Context) logitGrip(i int) view.Grip {
 	return view.Grip{ID: idLogit + view.ID(i), Target: sim.KnobTarget(sim.Z0 + sim.Knob(i)), Ink: view.ClassInk(i),
 		Name:  c.word(words.SayLogit, c.name(i)),
 		Value: c.word(words.SayLogitValue, c.logit(c.State.V[int(sim.Z0)+i]), c.percent(c.softmax.p[i]))}
-}
-
-// classMark writes the number of the class into its ring: a second sign beside
-// the colour.
-func (c *Context) classMark(p view.Point, i int) {
-	c.b.Text(view.Point{X: p.X, Y: p.Y + 3.6}, c.fixed(float64(i+1), 0), view.Type{Size: 10, Weight: view.SemiBold, Align: view.Middle, Ink: view.ClassInk(i)})
 }
 
 // signed returns a whole axis number with its sign.

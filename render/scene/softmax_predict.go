@@ -39,7 +39,7 @@ func (c *Context) softmaxGuess(col view.Rect, s view.Scale, class int) {
 	w, y := barWidth(col.W)+10, s.Map(c.UI.Predict.Guess)
 	x := col.Centre().X
 	b.DashedRect(view.Rect{X: x - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
-	c.haloText(view.Point{X: x, Y: y - guessRise}, col.W, c.guessText(), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	b.Halo(view.Point{X: x, Y: y - guessRise}, col.W, c.guessText(), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	g := c.guessGrip(class)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: x, Y: y}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)

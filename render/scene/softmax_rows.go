@@ -86,7 +86,7 @@ func (c *Context) softmaxRow(row view.Rect, i int, p, z view.Scale) {
 	b.Line(view.Point{X: z.Map(0), Y: y}, view.Point{X: at, Y: y}, 5, zg.Ink)
 	b.Track(right, view.TrackOf(zg.ID), &zg, view.AxisX, z, view.Point{})
 	b.Ring(view.Point{X: at, Y: y}, &zg, view.AxisX, z, view.Point{})
-	c.classMark(view.Point{X: at, Y: y}, i)
+	b.ClassMark(view.Point{X: at, Y: y}, i)
 }
 
 // rowExp writes the middle step of a row where it has room.

@@ -37,18 +37,11 @@ func (c *Context) surpriseTags(in view.Rect, at, to view.Point, draw bool) view.
 		y = y2 + line
 	}
 	if draw {
-		c.tag(view.Point{X: x - w, Y: y}, text, t)
-		c.tag(view.Point{X: x2 - v, Y: y2}, both, t)
+		c.b.Plate(view.Point{X: x - w, Y: y}, text, t)
+		c.b.Plate(view.Point{X: x2 - v, Y: y2}, both, t)
 	}
 	left, top := min(x-w, x2-v), y2-t.Size
 	return view.Rect{X: left, Y: top, W: max(x, x2) - left, H: y + 4 - top}
-}
-
-// tag sets a text with the background cleared behind it.
-func (c *Context) tag(p view.Point, text []byte, t view.Type) {
-	at := len(c.b.F.Ops)
-	c.b.Rect(view.Rect{}, 3, view.Paper)
-	c.b.F.Ops[at].Box = c.b.Text(p, text, t).Inset(-3, -1)
 }
 
 // surpriseMark draws a landmark on the curve, named where its name has room.

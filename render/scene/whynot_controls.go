@@ -33,13 +33,13 @@ func (c *Context) whyScores(box view.Rect) {
 		b.Line(view.Point{X: at.X, Y: s.R1}, view.Point{X: at.X, Y: s.R0}, 3, view.Track)
 		b.Line(view.Point{X: at.X, Y: s.Map(0)}, at, 5, view.ClassInk(i))
 		if c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-			b.Circle(view.Point{X: at.X, Y: s.Map(c.UI.Ghost.V[k])}, view.RingRadius, 1.5, view.Muted)
+			b.GhostRing(view.Point{X: at.X, Y: s.Map(c.UI.Ghost.V[k])})
 		}
 		g := c.whyGrip(i)
 		b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 		b.Ring(at, &g, view.AxisY, s, view.Point{})
-		c.classMark(at, i)
-		c.haloText(view.Point{X: at.X + view.RingRadius + 5, Y: at.Y + 5}, col.W/2-view.RingRadius+7, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+		b.ClassMark(at, i)
+		b.Halo(view.Point{X: at.X + view.RingRadius + 5, Y: at.Y + 5}, col.W/2-view.RingRadius+7, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	}
 }
 

@@ -76,7 +76,7 @@ func (c *Context) whyCurves(box view.Rect) {
 	grip.ID, grip.Skip = idWhyRail, true
 	b.Track(view.Rect{X: plot.X - view.RingRadius, Y: plot.Y, W: plot.W + 2*view.RingRadius, H: rail + view.Touch/2 - plot.Y}, view.TrackOf(grip.ID), &grip, view.AxisX, g.X, view.Point{})
 	b.Ring(at, &grip, view.AxisX, g.X, view.Point{})
-	c.classMark(at, m.k)
+	b.ClassMark(at, m.k)
 }
 
 // whyLines draws the curves, rest being what the other scores sum to and least
@@ -128,7 +128,7 @@ func (c *Context) whyLines(g view.Graph, plot view.Rect, rest, least float64) {
 		if pole > end*0.7 {
 			t.Align, x = view.End, x-10
 		}
-		c.tag(view.Point{X: x, Y: plot.Y + 11}, c.word(words.WhyByZero), t)
+		b.Plate(view.Point{X: x, Y: plot.Y + 11}, c.word(words.WhyByZero), t)
 	}
 	if least >= 0 { // both rise from 0, and below there is room for the name
 		s := whyStyleOf(sim.PlainShares)

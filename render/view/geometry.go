@@ -73,3 +73,7 @@ func (r Rect) Line(i, n int) Rect {
 	h := r.H / float64(n)
 	return Rect{r.X, r.Y + h*float64(i), r.W, h}
 }
+
+// Start returns where a thing w wide begins that has its middle at x, or as near to
+// x as it has room between the sides of r. One wider than r ends where r does.
+func (r Rect) Start(x, w float64) float64 { return min(max(x-w/2, r.X), r.Right()-w) }

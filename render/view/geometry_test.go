@@ -30,6 +30,21 @@ func TestRectangles(t *testing.T) {
 
 // TestCutsShareTheRectangle: what is cut off and the rest lie side by side and
 // are the whole; where more is cut than there is, the rest is empty.
+// TestWhatStandsOverAPlaceStaysBetweenTheSides.
+func TestWhatStandsOverAPlaceStaysBetweenTheSides(t *testing.T) {
+	r := Rect{X: 10, W: 100}
+	for _, c := range []struct{ x, w, want float64 }{
+		{60, 20, 50},   // over its place
+		{12, 20, 10},   // the left side holds it
+		{500, 20, 90},  // the right one
+		{60, 140, -30}, // wider than all: it ends where r does
+	} {
+		if got := r.Start(c.x, c.w); got != c.want {
+			t.Errorf("%v wide over %v begins at %v, want %v", c.w, c.x, got, c.want)
+		}
+	}
+}
+
 func TestCutsShareTheRectangle(t *testing.T) {
 	r := Rect{10, 20, 100, 50}
 	for _, d := range []float64{0, 12.5, 50, 100, 130} {

@@ -34,6 +34,12 @@ func (b *Builder) Ring(c Point, g *Grip, axis Axis, s Scale, pivot Point) {
 // GhostRing outlines a ring as it was at the press.
 func (b *Builder) GhostRing(c Point) { b.Circle(c, RingRadius, 1.5, Muted) }
 
+// ClassMark writes the number of class i, from 1 up, into its ring at p: a second
+// sign beside the colour.
+func (b *Builder) ClassMark(p Point, i int) {
+	b.Text(Point{p.X, p.Y + 3.6}, b.Keep(AppendFixed(b.Scratch(), float64(i+1), 0)), Type{10, SemiBold, Middle, ClassInk(i)})
+}
+
 // Pill draws the handle of an edge: a hollow pill across it.
 func (b *Builder) Pill(c Point, w, h float64, g *Grip, axis Axis, s Scale) {
 	box := Around(c, w, h)
@@ -65,11 +71,23 @@ func TrackOf(id ID) ID { return id | trackBit }
 
 const trackBit = 1 << 15
 
+// NotchRoom is the least length of a bar that has its handle cut into it.
+const NotchRoom = 18
+
+// OverBar returns where a number over the bar of that length, whose end is at top,
+// has its baseline: clear of the handle, which stands out of a short bar.
+func OverBar(top, length float64) float64 {
+	if length < NotchRoom {
+		return top - 13
+	}
+	return top - 8
+}
+
 // BarEnd draws the handle of a bar's end at c, where the bar has that length
 // behind it: a notch cut into it, a hollow pill where it is too short.
 func (b *Builder) BarEnd(c Point, length float64, g *Grip, axis Axis, s Scale) {
 	w, h := float64(NotchWidth), float64(NotchHeight)
-	if length < 18 {
+	if length < NotchRoom {
 		if axis == AxisX {
 			b.Pill(c, PillHeight, PillWidth-6, g, axis, s)
 		} else {
