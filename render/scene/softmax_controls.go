@@ -15,7 +15,7 @@ func (c *Context) softmaxStrip(box view.Rect) {
 }
 
 func (c *Context) toggleWidth(k words.Key) float64 {
-	return 38 + 10 + c.M.Width(c.word(k), view.SmallSize, view.SemiBold) + 2
+	return c.b.ToggleWidth(c.word(k))
 }
 
 // askWidth is the room of the question's buttons: that of its longest words,

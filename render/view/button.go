@@ -128,10 +128,22 @@ func (b *Builder) Plain(text []byte) Span {
 	return Span{int32(from), int32(len(b.F.Bytes))}
 }
 
+// toggleBody and toggleGap are the room of a toggle's body and what its word stands
+// off from it.
+const (
+	toggleBody = 38
+	toggleGap  = 10
+)
+
+// ToggleWidth returns how wide a toggle with that text is.
+func (b *Builder) ToggleWidth(text []byte) float64 {
+	return toggleBody + toggleGap + b.M.Width(text, SmallSize, SemiBold) + 2
+}
+
 // A Toggle is a switch with its word at the right.
 func (b *Builder) Toggle(room Rect, v Button) {
 	y := room.Centre().Y
-	box := Rect{room.X, y - 10, 38, 20}
+	box := Rect{room.X, y - 10, toggleBody, 20}
 	if v.On {
 		b.Rect(box, 10, Black)
 		b.Disc(Point{box.Right() - 10, y}, 6, Paper)
@@ -139,7 +151,7 @@ func (b *Builder) Toggle(room Rect, v Button) {
 		b.Outline(box, 10, 2, Muted)
 		b.Disc(Point{box.X + 10, y}, 6, Muted)
 	}
-	b.Fit(Point{box.Right() + 10, y + SmallSize*capMiddle}, room.Right()-box.Right()-10, v.Text, Type{SmallSize, SemiBold, Start, Black})
+	b.Fit(Point{box.Right() + toggleGap, y + SmallSize*capMiddle}, room.Right()-box.Right()-toggleGap, v.Text, Type{SmallSize, SemiBold, Start, Black})
 	b.Zone(Zone{ID: v.ID, Role: RoleSwitch, Box: room.Grow(0, Touch), Ring: box.Inset(-3, -3), Round: 13, Act: v.Act,
 		Checked: v.On, Off: v.Off, Name: b.Plain(v.Text)})
 }

@@ -57,3 +57,34 @@ func TestCurvesKeepTheirPointsInTheFrame(t *testing.T) {
 		t.Errorf("%+v %v", f.Ops, f.Points)
 	}
 }
+
+// TestACardThatIsOffHasNoEdge but under the mouse.
+func TestACardThatIsOffHasNoEdge(t *testing.T) {
+	for _, hover := range []ID{0, 7} {
+		b, room := newBoard(), Rect{10, 20, 160, CardHeight}
+		b.Hover = hover
+		b.Card(room, &Card{ID: 7, Head: []byte("die"), Note: []byte("1/6"), Line: []byte("1.792 nat")})
+		edges := 0
+		for _, o := range b.ops(KindRect) {
+			if o.Stroke > 0 {
+				edges++
+			}
+		}
+		if (edges == 1) != (hover == 7) || b.f.Ops[0].Ink != Surface {
+			t.Errorf("under %d: %d edges on ink %d", hover, edges, b.f.Ops[0].Ink)
+		}
+	}
+}
+
+// TestABracketHoldsItsGap: its arms reach to the right of a gap down the picture, and
+// below one across it.
+func TestABracketHoldsItsGap(t *testing.T) {
+	for _, c := range []struct{ p, q, arm Point }{{Point{50, 20}, Point{50, 90}, Point{X: 5}}, {Point{20, 60}, Point{90, 60}, Point{Y: 5}}} {
+		b := newBoard()
+		b.Bracket(c.p, c.q, 5, Black)
+		line := b.f.Polygon(b.f.Ops[0].Points)
+		if len(b.f.Ops) != 1 || b.f.Ops[0].Kind != KindPolyline || len(line) != 4 || line[0] != c.p || line[1] != c.p.Add(c.arm) || line[2] != c.q.Add(c.arm) || line[3] != c.q {
+			t.Errorf("from %v to %v: %v", c.p, c.q, line)
+		}
+	}
+}

@@ -208,3 +208,12 @@ func TestNoNumberHasAHyphenOrANegativeZero(t *testing.T) {
 		}
 	}
 }
+
+// TestAboutIsWholeOnlyWhereItIs: a decimal less where that says the same.
+func TestAboutIsWholeOnlyWhereItIs(t *testing.T) {
+	for v, want := range map[float64]string{2.64: "2.6", 4: "4", 3.96: "3.96", 4.04: "4.04", 4.004: "4", 3.998: "4", 2.06: "2.1", 0.5: "0.5"} {
+		if got := string(AppendAbout(nil, v)); got != want {
+			t.Errorf("%v: %s, want %s", v, got, want)
+		}
+	}
+}

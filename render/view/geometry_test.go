@@ -103,3 +103,14 @@ func TestScaleScalesAllThatHasALength(t *testing.T) {
 		t.Errorf("the needle has %v, had %v", got, was[1])
 	}
 }
+
+// TestAScaledTextStandsOnAWholeLine, wherever it is scaled to.
+func TestAScaledTextStandsOnAWholeLine(t *testing.T) {
+	b := newBoard()
+	b.Text(Point{10, 21}, []byte("text"), Type{Size: 12})
+	b.Disc(Point{10, 21}, 5, Black)
+	b.f.Scale(0.7)
+	if text, disc := b.f.Ops[0].P, b.f.Ops[1].P; text.Y != 15 || text.X != 7 || disc.Y == 15 {
+		t.Errorf("the text is at %v, the disc at %v", text, disc)
+	}
+}

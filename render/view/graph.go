@@ -50,21 +50,18 @@ type dashes struct {
 	ink        Ink
 	from       int32
 	at         Point
-	drawn      bool    // there is a point before at
 	phase      float64 // how far into a period at is
 }
 
+// move begins a line at p.
 func (l *dashes) move(p Point) {
 	l.end()
-	l.at, l.drawn, l.phase = p, true, 0
+	l.at, l.phase = p, 0
 	l.b.Vertex(p)
 }
 
+// line goes on to p from where the line in the making is.
 func (l *dashes) line(p Point) {
-	if !l.drawn {
-		l.move(p)
-		return
-	}
 	for l.on > 0 {
 		way := math.Hypot(p.X-l.at.X, p.Y-l.at.Y)
 		to := l.on
@@ -79,7 +76,7 @@ func (l *dashes) line(p Point) {
 		l.at = Point{lerp(l.at.X, p.X, t), lerp(l.at.Y, p.Y, t)}
 		if l.phase < l.on {
 			l.b.Vertex(l.at)
-			l.flush()
+			l.end()
 			l.phase = l.on
 		} else {
 			l.b.Vertex(l.at)
@@ -93,13 +90,8 @@ func (l *dashes) line(p Point) {
 	l.at = p
 }
 
+// end draws what is there, and begins anew.
 func (l *dashes) end() {
-	l.flush()
-	l.drawn = false
-}
-
-// flush draws what is there, and begins anew.
-func (l *dashes) flush() {
 	if l.b.Here()-l.from > 1 {
 		l.b.Polyline(l.from, l.stroke, l.ink)
 	}

@@ -72,3 +72,30 @@ func TestADashedCurveHasDashes(t *testing.T) {
 		}
 	}
 }
+
+// TestACurveThatIsNoMoreIsBroken: where a value is not a number the line ends, and
+// goes on behind it; a line that comes in at the foot begins there.
+func TestACurveThatIsNoMoreIsBroken(t *testing.T) {
+	g := Graph{X: Scale{D1: 8, R1: 400}, Y: Scale{D1: 1, R0: 200}}
+	b := newBoard()
+	b.Curve(g, 0, 8, func(x float64) float64 {
+		if x > 3 && x < 5 {
+			return math.NaN()
+		}
+		return 0.5
+	}, 2, 0, 0, Black)
+	lines := graphLines(&b.f)
+	if len(lines) != 2 {
+		t.Fatalf("%d lines", len(lines))
+	}
+	for i, want := range []struct{ from, to float64 }{{0, 150}, {250, 400}} {
+		if from, to := lines[i][0], lines[i][len(lines[i])-1]; math.Abs(from.X-want.from) > 3 || math.Abs(to.X-want.to) > 3 {
+			t.Errorf("line %d from %v to %v", i, from, to)
+		}
+	}
+	b = newBoard()
+	b.Curve(g, 0, 8, func(x float64) float64 { return x/4 - 0.5 }, 2, 0, 0, Black) // inside from 2 to 6
+	if line := graphLines(&b.f)[0]; math.Abs(line[0].X-100) > 1e-6 || line[0].Y != 200 || math.Abs(line[len(line)-1].X-300) > 1e-6 || line[len(line)-1].Y != 0 {
+		t.Errorf("from %v to %v", line[0], line[len(line)-1])
+	}
+}

@@ -47,3 +47,17 @@ func TestIconMeetsTheGlobesPoles(t *testing.T) {
 		}
 	}
 }
+
+// TestAnIconStandsInTheMiddleOfItsBox, as large as the shorter side.
+func TestAnIconStandsInTheMiddleOfItsBox(t *testing.T) {
+	for _, c := range []struct {
+		box   Rect
+		scale float64
+		at    Point
+	}{{Rect{10, 20, 24, 24}, 1, Point{10, 20}}, {Rect{10, 20, 48, 12}, 0.5, Point{28, 20}}, {Rect{0, 0, 12, 36}, 0.5, Point{0, 12}}} {
+		op := Op{Kind: KindIcon, Box: c.box}
+		if scale, at := op.IconScale(); scale != c.scale || at != c.at {
+			t.Errorf("in %v: %v at %v", c.box, scale, at)
+		}
+	}
+}

@@ -41,3 +41,26 @@ func TestShareBars(t *testing.T) {
 		t.Errorf("a share of 0 is %v high", h)
 	}
 }
+
+// TestADashedBarStandsOnItsLine: up or down from the zero line to its end, and open
+// at the line.
+func TestADashedBarStandsOnItsLine(t *testing.T) {
+	for _, top := range []float64{60, 130} {
+		b := newBoard()
+		b.DashedBar(50, 20, 100, top, Muted)
+		ends, sides := 0, 0
+		for _, o := range b.f.Ops {
+			switch {
+			case o.Kind != KindDash || o.Ink != Muted:
+				t.Errorf("%+v", o)
+			case o.P.Y == top && o.Q.Y == top && o.P.X == 40 && o.Q.X == 60:
+				ends++
+			case o.P.X == o.Q.X && (o.P.X == 40 || o.P.X == 60) && o.P.Y == 100 && o.Q.Y == top:
+				sides++
+			}
+		}
+		if ends != 1 || sides != 2 || len(b.f.Ops) != 3 {
+			t.Errorf("to %v: %d ends and %d sides in %+v", top, ends, sides, b.f.Ops)
+		}
+	}
+}

@@ -220,3 +220,53 @@ func TestNoLineEndsInAFormula(t *testing.T) {
 		}
 	}
 }
+
+// TestThereIsRoomWhereLinesShrinksNothing: what HasRoom says is what Lines does.
+func TestThereIsRoomWhereLinesShrinksNothing(t *testing.T) {
+	text := []byte("some words that fill a few lines of a narrow column")
+	ty := Type{Size: 12, Ink: Black}
+	yes, no := 0, 0
+	for w := 60.0; w < 400; w += 20 {
+		for h := 10.0; h < 120; h += 10 {
+			b, f := newText()
+			box := Rect{0, 0, w, h}
+			has := b.HasRoom(box, text, ty, 18)
+			b.Lines(box, text, ty, 18)
+			whole := 0
+			for i := range f.Ops {
+				if f.Ops[i].Size < ty.Size {
+					whole = -len(text)
+				}
+				whole += len(f.Text(f.Ops[i].Text)) + 1
+			}
+			if has != (whole == len(text)+1) {
+				t.Fatalf("%v by %v: has room %v, %d of %d letters at full size", w, h, has, whole, len(text)+1)
+			}
+			if has {
+				yes++
+			} else {
+				no++
+			}
+		}
+	}
+	if yes == 0 || no == 0 {
+		t.Errorf("%d with room, %d without", yes, no)
+	}
+}
+
+// TestAnEmptyTextIsNothing: neither an op nor a room.
+func TestAnEmptyTextIsNothing(t *testing.T) {
+	b, f := newText()
+	if r := b.Text(Point{10, 20}, nil, Type{Size: 12}); r != (Rect{X: 10, Y: 20}) || len(f.Ops) != 0 {
+		t.Errorf("%v, %d ops", r, len(f.Ops))
+	}
+}
+
+// TestWhatExtendsIsNoCharacterOfItsOwn.
+func TestWhatExtendsIsNoCharacterOfItsOwn(t *testing.T) {
+	for r, want := range map[rune]bool{'a': false, '가': false, '👍': false, 0x301: true, 0x200d: true, 0xfe0f: true, 0x1f3fd: true, 0xe0067: true, 0x20e3: true, 0x940: true} {
+		if Extends(r) != want {
+			t.Errorf("%U: %v", r, !want)
+		}
+	}
+}

@@ -39,8 +39,6 @@ func (c RGB) oklab() [3]float64 {
 	}
 }
 
-var themeNames = [...]string{Light: "light", Dark: "dark"}
-
 func TestInksCanBeSeen(t *testing.T) {
 	for th := range palettes {
 		theme := Theme(th)
@@ -55,7 +53,7 @@ func TestInksCanBeSeen(t *testing.T) {
 			}
 			for _, ink := range texts {
 				if c := contrast(theme.Colour(ink), ground); c < 4.5 {
-					t.Errorf("%s: text in ink %d has %.2f:1 on ink %d", themeNames[th], ink, c, back)
+					t.Errorf("%s: text in ink %d has %.2f:1 on ink %d", Theme(th), ink, c, back)
 				}
 			}
 			// Marks.
@@ -65,13 +63,13 @@ func TestInksCanBeSeen(t *testing.T) {
 			}
 			for _, ink := range marks {
 				if c := contrast(theme.Colour(ink), ground); c < 3 {
-					t.Errorf("%s: ink %d has %.2f:1 on ink %d", themeNames[th], ink, c, back)
+					t.Errorf("%s: ink %d has %.2f:1 on ink %d", Theme(th), ink, c, back)
 				}
 			}
 		}
 		// A solid button turns the two round.
 		if c := contrast(theme.Colour(Paper), theme.Colour(Black)); c < 4.5 {
-			t.Errorf("%s: a solid button has %.2f:1", themeNames[th], c)
+			t.Errorf("%s: a solid button has %.2f:1", Theme(th), c)
 		}
 	}
 }
@@ -84,14 +82,14 @@ func TestBallsCanBeSeen(t *testing.T) {
 		for i := range nBalls {
 			for _, back := range []Ink{Paper, Surface} {
 				if c := contrast(theme.Colour(BallInk(i)), theme.Colour(back)); c < 3 {
-					t.Errorf("%s: ball %d has %.2f:1 on ink %d", themeNames[th], i, c, back)
+					t.Errorf("%s: ball %d has %.2f:1 on ink %d", Theme(th), i, c, back)
 				}
 			}
 			b := Builder{F: &Frame{}, M: evenMeasure{}}
 			b.Ball(Point{20, 20}, 12, i, []byte("R"))
 			letter := b.F.Ops[len(b.F.Ops)-1]
 			if c := contrast(theme.Colour(letter.Ink), theme.Colour(Ball0+Ink(i))); letter.Kind != KindText || c < 4.5 {
-				t.Errorf("%s: the letter on ball %d has %.2f:1", themeNames[th], i, c)
+				t.Errorf("%s: the letter on ball %d has %.2f:1", Theme(th), i, c)
 			}
 			if edge := b.F.Ops[1]; edge.Radius+edge.Stroke/2 != b.F.Ops[0].Radius {
 				t.Errorf("the edge of ball %d does not end where it does", i)
@@ -115,10 +113,17 @@ func TestClassesLookDifferent(t *testing.T) {
 				d := math.Hypot(math.Hypot(a[0]-b[0], a[1]-b[1]), a[2]-b[2])
 				least = min(least, d)
 				if d < 0.055 {
-					t.Errorf("%s: classes %d and %d are %.3f apart", themeNames[th], j+1, i+1, d)
+					t.Errorf("%s: classes %d and %d are %.3f apart", Theme(th), j+1, i+1, d)
 				}
 			}
 		}
-		t.Logf("%s: the nearest two are %.3f apart", themeNames[th], least)
+		t.Logf("%s: the nearest two are %.3f apart", Theme(th), least)
+	}
+}
+
+// TestAThemeIsNamedInLinks.
+func TestAThemeIsNamedInLinks(t *testing.T) {
+	if got := Light.String() + " " + Dark.String(); got != "light dark" {
+		t.Error(got)
 	}
 }

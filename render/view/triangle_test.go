@@ -109,3 +109,82 @@ func TestContours(t *testing.T) {
 		}
 	}
 }
+
+// TestThePointOfATriangleIsItsHandle: the ring stands at the place of the shares and
+// gives them back, and so does a tap anywhere in the triangle.
+func TestThePointOfATriangleIsItsHandle(t *testing.T) {
+	tr := Triangle{Top: Point{120, 30}, Side: 200}
+	p := sim.Nearest3([3]float64{0.5, 0.3, 0.2})
+	b, g := newBoard(), knob(7)
+	b.PlaneTrack(tr, &g)
+	b.PlaneRing(tr, p, &g)
+	ring, track := b.zone(t, 7), b.zone(t, TrackOf(7))
+	if ring.At != tr.Place(p) || ring.Role != RoleHandle || ring.Axis != AxisPlane || !near(sim.Unpack3(ring.ValueAt(ring.At, 0)), p, 1e-9) {
+		t.Errorf("%v: the ring is at %v and has %v", p, ring.At, sim.Unpack3(ring.ValueAt(ring.At, 0)))
+	}
+	for i := range 3 {
+		if c := tr.Corner(i); c.X < track.Box.X-1e-9 || c.X > track.Box.Right()+1e-9 || c.Y < track.Box.Y-1e-9 || c.Y > track.Box.Bottom()+1e-9 {
+			t.Errorf("corner %d, at %v, lies outside of %v", i, c, track.Box)
+		}
+	}
+	q := sim.Nearest3([3]float64{0.1, 0.2, 0.7})
+	if got := track.ValueAt(tr.Place(q), 0); track.Role != RoleTrack || !near(sim.Unpack3(got), q, 2.0/sim.Whole) {
+		t.Errorf("a tap at %v gives %v", q, sim.Unpack3(got))
+	}
+	if got, want := ring.Lead(Point{1, 2}, sim.Pack3(q)), tr.Place(q).Sub(Point{1, 2}); math.Abs(got.X-want.X)+math.Abs(got.Y-want.Y) > 1e-9 {
+		t.Errorf("the way from a finger to %v is %v, want %v", q, got, want)
+	}
+	if z := (Zone{Axis: AxisX}); z.Lead(Point{1, 2}, 3) != (Point{}) {
+		t.Error("on a line there is a way in the plane")
+	}
+}
+
+// TestAShareIsNudgedByPercents: up and to the right is more, and the others keep
+// their ratio.
+func TestAShareIsNudgedByPercents(t *testing.T) {
+	v := sim.Pack3([3]float64{0.4, 0.4, 0.2})
+	z := Zone{Axis: AxisPart, Class: 2, Base: v, Scale: Scale{D1: 1, R0: 200, R1: 100}}
+	for _, c := range []struct{ dx, dy, part, want float64 }{{1, 0, 1, 0.21}, {0, -1, 1, 0.21}, {-1, 0, 1, 0.19}, {0, 1, 10, 0.1}} {
+		p := sim.Unpack3(z.Nudge(v, c.dx, c.dy, c.part))
+		if math.Abs(p[2]-c.want) > 2.0/sim.Whole || math.Abs(p[0]-p[1]) > 2.0/sim.Whole {
+			t.Errorf("by %v, %v: %v", c.dx, c.dy, p)
+		}
+	}
+	// Dragged, it keeps under the finger what it had there.
+	off := z.Offset(Point{50, 183}, v)
+	if got := sim.Unpack3(z.ValueAt(Point{50, 183 - 10}, off)); off != 3 || math.Abs(got[2]-0.3) > 2.0/sim.Whole {
+		t.Errorf("taken %v off its place and up by 10 it has %v", off, got)
+	}
+}
+
+// TestAContourIsFilledAsFarAsItsLine: the area goes through the points of the line,
+// in the ink and as thin as asked, and the place for its number lies on it.
+func TestAContourIsFilledAsFarAsItsLine(t *testing.T) {
+	h := func(p [3]float64) float64 { return sim.Entropy(p[:]) }
+	tr := Triangle{Top: Point{150, 0}, Side: 300}
+	for _, level := range []float64{0.4, 0.8, 1} {
+		var c Contour
+		c.Trace(h, level)
+		b := newBoard()
+		b.FillContour(tr, &c, Black, 0.055)
+		if o := b.f.Ops; len(o) != 1 || o[0].Kind != KindPolygon || o[0].Ink != Black || o[0].Alpha != 0.055 {
+			t.Fatalf("%v: %+v", level, o)
+		}
+		onLine := 0
+		for _, at := range b.f.Points {
+			switch got := h(sim.Nearest3(tr.Shares(at))); {
+			case math.Abs(got-level) < 1e-4:
+				onLine++
+			case got < level:
+				t.Errorf("%v: the area reaches where H is %v", level, got)
+			}
+		}
+		if onLine < len(b.f.Points)/4 || c.closed && onLine != len(b.f.Points) {
+			t.Errorf("%v: %d of %d corners on the line", level, onLine, len(b.f.Points))
+		}
+		mid := tr.Place(c.Midway())
+		if c.closed && (math.Abs(h(c.Midway())-level) > 1e-6 || mid.X <= tr.Place([3]float64{1. / 3, 1. / 3, 1. / 3}).X) {
+			t.Errorf("%v: its number would stand at %v, where H is %v", level, c.Midway(), h(c.Midway()))
+		}
+	}
+}
