@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"softmax/render/bitmap"
+	"softmax/render/glyph"
 	"softmax/render/svg"
 	"softmax/render/view"
 	"softmax/render/view/fixture"
@@ -52,53 +53,49 @@ func TestPainterAndSVG(t *testing.T) {
 	if err != nil {
 		t.Fatal("this test needs rsvg-convert (Debian: librsvg2-bin)")
 	}
-	fonts, p := load(t)
-	f := fixture.Frame(fonts)
-	dir := t.TempDir()
-	if keep := os.Getenv("SOFTMAX_PICTURES"); keep != "" {
-		dir = keep // to be looked at
-	}
-	for _, theme := range []view.Theme{view.Light, view.Dark} {
-		for _, scale := range []string{"1", "2"} {
-			name := filepath.Join(dir, []string{"light", "dark"}[theme]+scale)
-			k := float64(scale[0] - '0')
-			ours := paint(p, f, theme, k)
-			writePNG(t, name+"-painter.png", ours)
-			if err := os.WriteFile(name+".svg", svg.Append(nil, f, theme, fonts, svg.Options{}), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			if out, err := exec.Command(converter, "-z", scale, "-o", name+"-svg.png", name+".svg").CombinedOutput(); err != nil {
-				t.Fatalf("%v: %s", err, out)
-			}
-			theirs := readPNG(t, name+"-svg.png")
-			if theirs.Rect != ours.Rect {
-				t.Fatalf("%v and %v", theirs.Rect, ours.Rect)
-			}
-			if some, n := apart(t, name, ours, theirs); some > n*3/100 {
-				t.Errorf("%s: %d of %d pixels differ by more than 16", name, some, n)
-			}
+	compare(t, "svg", 0.03, func(f *view.Frame, theme view.Theme, fonts *glyph.Fonts, scale float64, name string) *image.RGBA {
+		if err := os.WriteFile(name+".svg", svg.Append(nil, f, theme, fonts, svg.Options{}), 0o644); err != nil {
+			t.Fatal(err)
 		}
-	}
+		if out, err := exec.Command(converter, "-z", fmt.Sprint(scale), "-o", name+"-theirs.png", name+".svg").CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+		return readPNG(t, name+"-theirs.png")
+	})
 }
 
 // TestPainterAndBitmap: the fixture by the painter and without a screen are all but
 // the same, since both draw by distances from edges.
 func TestPainterAndBitmap(t *testing.T) {
+	compare(t, "bitmap", 0.003, func(f *view.Frame, theme view.Theme, fonts *glyph.Fonts, scale float64, name string) *image.RGBA {
+		img := bitmap.Image(f, theme, fonts, scale)
+		writePNG(t, name+"-theirs.png", img)
+		return img
+	})
+}
+
+// compare holds the fixture as the painter draws it against another reader's picture
+// of it, in both themes at scales 1 and 2: at most that part of the pixels may differ
+// by more than 16 levels. All pictures are written, under names that begin with the
+// reader's, to be looked at.
+func compare(t *testing.T, reader string, most float64, draw func(f *view.Frame, theme view.Theme, fonts *glyph.Fonts, scale float64, name string) *image.RGBA) {
+	t.Helper()
 	fonts, p := load(t)
 	f := fixture.Frame(fonts)
 	dir := t.TempDir()
 	if keep := os.Getenv("SOFTMAX_PICTURES"); keep != "" {
-		dir = keep // to be looked at
+		dir = keep
 	}
 	for _, theme := range []view.Theme{view.Light, view.Dark} {
 		for _, scale := range []float64{1, 2} {
-			name := filepath.Join(dir, fmt.Sprint("bitmap-", theme, "-", scale))
-			ours, theirs := paint(p, f, theme, scale), bitmap.Image(f, theme, fonts, scale)
-			writePNG(t, name+"-theirs.png", theirs)
+			name := filepath.Join(dir, fmt.Sprint(reader, "-", theme, "-", scale))
+			ours := paint(p, f, theme, scale)
+			writePNG(t, name+"-painter.png", ours)
+			theirs := draw(f, theme, fonts, scale, name)
 			if theirs.Rect != ours.Rect {
-				t.Fatalf("%v and %v", theirs.Rect, ours.Rect)
+				t.Fatalf("%s: %v and %v", name, theirs.Rect, ours.Rect)
 			}
-			if some, n := apart(t, name, ours, theirs); some > n*3/1000 {
+			if some, n := apart(t, name, ours, theirs); float64(some) > most*float64(n) {
 				t.Errorf("%s: %d of %d pixels differ by more than 16", name, some, n)
 			}
 		}

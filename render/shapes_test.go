@@ -143,13 +143,7 @@ func TestNoSeams(t *testing.T) {
 		s.op(view.Op{Kind: view.KindPolyline, Ink: view.Black, Alpha: 0.5, Stroke: 6, Points: s.points(
 			view.Point{X: 6, Y: 9}, view.Point{X: 20, Y: 45}, view.Point{X: 32, Y: 12}, view.Point{X: 44, Y: 44}, view.Point{X: 58, Y: 44}, view.Point{X: 58, Y: 9})})
 		img := paint(p, &s.Frame, view.Light, 1.5)
-		for y := range img.Rect.Dy() {
-			for x := range img.Rect.Dx() {
-				if c := covered(img, view.Light, view.Black, x, y); c > 0.51 {
-					t.Fatalf("pixel %d,%d is covered by %.2f of an ink of 0.5", x, y, c)
-				}
-			}
-		}
+		atMost(t, img, 0.5)
 	})
 	t.Run("gradients", func(t *testing.T) {
 		s := newSheet(64, 56)
@@ -177,13 +171,7 @@ func TestNoSeams(t *testing.T) {
 				Box: view.Rect{X: float64(i%4) * 15.3, Y: float64(i/4) * 11.2, W: 11, H: 11}})
 		}
 		img := paint(p, &s.Frame, view.Light, 2)
-		for y := range img.Rect.Dy() {
-			for x := range img.Rect.Dx() {
-				if c := covered(img, view.Light, view.Black, x, y); c > 0.51 {
-					t.Fatalf("pixel %d,%d is covered by %.2f of an ink of 0.5", x, y, c)
-				}
-			}
-		}
+		atMost(t, img, 0.5)
 	})
 	t.Run("arcs", func(t *testing.T) {
 		s := newSheet(64, 56)
@@ -201,6 +189,18 @@ func TestNoSeams(t *testing.T) {
 			}
 		}
 	})
+}
+
+// atMost fails where a pixel is covered by more than an ink of that much once.
+func atMost(t *testing.T, img *image.RGBA, alpha float64) {
+	t.Helper()
+	for y := range img.Rect.Dy() {
+		for x := range img.Rect.Dx() {
+			if c := covered(img, view.Light, view.Black, x, y); c > alpha+0.01 {
+				t.Fatalf("pixel %d,%d is covered by %.2f of an ink of %v", x, y, c, alpha)
+			}
+		}
+	}
 }
 
 // evenly fails where a pixel wholly inside the rectangle is not covered by want.

@@ -31,6 +31,9 @@ func TestAnArrowEndsAtItsTip(t *testing.T) {
 					if length >= 2 {
 						t.Fatalf("an arrow of %v is a dot", length)
 					}
+					if math.Abs(along(o.P)-length/2) > 1e-9 {
+						t.Fatalf("an arrow of %v has its dot at %v", length, along(o.P))
+					}
 					see(o.P, 0)
 				case KindSegment:
 					see(o.P, o.Stroke/2)
@@ -42,6 +45,9 @@ func TestAnArrowEndsAtItsTip(t *testing.T) {
 						see(p, 0)
 					}
 				}
+			}
+			if length < 2 && len(f.Ops) != 1 {
+				t.Fatalf("an arrow of %v is %d marks", length, len(f.Ops))
 			}
 			if length >= 2 && math.Abs(tip-length) > 1e-9 {
 				t.Fatalf("an arrow of %v ends at %v", length, tip)

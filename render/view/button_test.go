@@ -33,6 +33,10 @@ func TestAButtonIsItsRoom(t *testing.T) {
 		if box.Centre() != room.Centre() || z.Box.H < Touch || !inside(box, z.Box) || !inside(box, z.Ring) {
 			t.Errorf("%s: drawn in %v, pressed in %v, the focus around %v", name, box, z.Box, z.Ring)
 		}
+		if alone := v.Icon != NoIcon && v.Text == nil; alone != (box.W == box.H) || !alone && box.W != room.W {
+			t.Errorf("%s is %v wide", name, box.W)
+		}
+		checkFace(t, b, name, &v, box)
 		if v.Height > 0 && box.H != v.Height || v.Height == 0 && box.H != ButtonHeight {
 			t.Errorf("%s is %v high", name, box.H)
 		}
@@ -66,6 +70,36 @@ func TestAButtonIsItsRoom(t *testing.T) {
 		warm.Button(room, v)
 		if more := len(warm.f.Ops) - was; v.Off && more != 0 || !v.Off && (more != 1 || warm.f.Ops[1].Stroke == 0) {
 			t.Errorf("%s: %d more ops under the mouse", name, more)
+		}
+	}
+}
+
+// checkFace looks at what is on a button: its sign in the middle, or before its word,
+// both together in the middle.
+func checkFace(t *testing.T, b *board, name string, v *Button, box Rect) {
+	t.Helper()
+	face, signs, words := Rect{}, b.ops(KindIcon), b.ops(KindText)
+	if (len(signs) == 1) != (v.Icon != NoIcon) || (len(words) == 1) != (v.Text != nil) {
+		t.Fatalf("%s: %d signs, %d words", name, len(signs), len(words))
+	}
+	switch {
+	case len(words) == 0:
+		face = signs[0].Box
+	case len(signs) == 0:
+		face = words[0].Box
+	default:
+		sign, word := signs[0].Box, words[0].Box
+		if gap := word.X - sign.Right(); gap < 2 || gap > 8 || sign.Centre().Y != box.Centre().Y {
+			t.Errorf("%s: the sign in %v, the word in %v", name, sign, word)
+		}
+		face = Rect{sign.X, word.Y, word.Right() - sign.X, word.H}
+	}
+	if off := face.Centre().Sub(box.Centre()); off.X*off.X > 0.01 || off.Y*off.Y > 16 {
+		t.Errorf("%s: its face is %v off its middle", name, off)
+	}
+	for _, o := range signs {
+		if o.Icon != v.Icon {
+			t.Errorf("%s has the sign %d", name, o.Icon)
 		}
 	}
 }
