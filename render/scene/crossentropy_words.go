@@ -16,7 +16,7 @@ func (c *Context) crossNumbers() (h, kl, ce []byte, decimals int) {
 	if m.infinite >= 0 {
 		return c.short(e.h), c.short(m.kl), c.short(m.ce), 3
 	}
-	d, unit := figures(e.h, m.kl)
+	d, unit := view.Figures(e.h, m.kl)
 	price, whole := math.Round(m.kl*unit)/unit, math.Round(m.ce*unit)/unit
 	return c.trimmed(whole-price, d), c.trimmed(price, d), c.trimmed(whole, d), d
 }

@@ -24,17 +24,11 @@ func (c *Context) entropyDots(box view.Rect) {
 	plot = view.Rect{X: plot.X + 26, Y: plot.Y + 8, W: plot.W - 26 - 10, H: plot.H - 12}
 	along := view.Scale{D0: 1, D1: 12, R0: plot.X, R1: plot.Right()}
 	up := view.Scale{D1: sim.Log(12), R0: plot.Bottom(), R1: plot.Y}
-	tick := view.Type{Size: view.TickSize, Ink: view.Muted}
+	tick := view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted}
 	for i := range 3 {
-		v, ink := float64(i), view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, ink)
-		tick.Align = view.End
-		b.Text(view.Point{X: plot.X - 8, Y: up.Map(v) + 4}, c.fixed(v, 0), tick)
+		v := float64(i)
+		b.Level(plot, up.Map(v), 8, i == 0, c.fixed(v, 0))
 	}
-	tick.Align = view.Middle
 	for n := 2; n <= 12; n++ {
 		at := view.Point{X: along.Map(float64(n)), Y: up.Map(sim.Log(float64(n)))}
 		t := tick

@@ -14,12 +14,8 @@ func (c *Context) entropyCurve(box view.Rect) {
 	along := view.Scale{D1: 1, R0: in.X, R1: in.Right()}
 	up := view.Scale{D1: 0.75, R0: in.Bottom(), R1: in.Y}
 	for i := range 4 {
-		v, ink := float64(i)/4, view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: in.X, Y: up.Map(v) - 0.5}, in.W, 1, ink)
-		b.Text(view.Point{X: in.X - 7, Y: up.Map(v) + 4}, c.trimmed(v, 2), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		v := float64(i) / 4
+		b.Level(in, up.Map(v), 7, i == 0, c.trimmed(v, 2))
 	}
 	y := in.Bottom() + 20
 	b.Line(view.Point{X: in.X, Y: y}, view.Point{X: in.Right(), Y: y}, 4, view.Track)

@@ -31,8 +31,8 @@ func (c *Context) figures() {
 		cells := &c.shift.cells
 		b.Figure("shift.a", -1, c.times())
 		for i := range shiftN {
-			b.Figure("shifted", i, c.shiftShare(cells[0][0].p[i]))
-			b.Figure("scaled", i, c.shiftShare(cells[1][0].p[i]))
+			b.Figure("shifted", i, c.anyShare(cells[0][0].p[i]))
+			b.Figure("scaled", i, c.anyShare(cells[1][0].p[i]))
 			b.Figure("plain", i, c.quotientShare(cells[0][1].ok, cells[0][1].p[i]))
 			b.Figure("start", i, c.quotientShare(cells[0][1].okStart, cells[0][1].start[i]))
 		}
@@ -76,5 +76,5 @@ func (c *Context) quotientShare(ok bool, p float64) []byte {
 	if !ok {
 		return c.word(words.ShiftUndefined)
 	}
-	return c.shiftShare(p)
+	return c.anyShare(p)
 }

@@ -24,12 +24,7 @@ func (c *Context) gradientCurve(room view.Rect) {
 	x := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: box.X, R1: box.Right()}
 	y := view.Scale{D1: top, R0: box.Bottom(), R1: box.Y}
 	for v := 0.0; v <= top; v += tick {
-		in := view.Grid
-		if v == 0 {
-			in = view.Track
-		}
-		b.Hair(view.Point{X: box.X, Y: y.Map(v) - 0.5}, box.W, 1, in)
-		b.Text(view.Point{X: box.X - 7, Y: y.Map(v) + 4}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		b.Level(box, y.Map(v), 7, v == 0, c.fixed(v, 0))
 	}
 	for _, v := range [...]float64{-6, -3, 0, 3, 6} {
 		b.Text(view.Point{X: x.Map(v), Y: box.Bottom() + 15}, c.signed(v), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})

@@ -19,18 +19,7 @@ func (c *Context) gradientLogits(box view.Rect) {
 		top := s.Map(end + sim.MaxLogit - logitKnee)
 		b.Rect(view.Rect{X: box.X, Y: top, W: box.W, H: s.Map(end) - top}, 0, view.Surface)
 	}
-	for _, v := range [...]float64{-6, -3, 0, 3, 6} {
-		y := s.Map(v)
-		if v == 0 {
-			b.Hair(view.Point{X: box.X, Y: y - 0.75}, box.W, 1.5, view.Track)
-		} else {
-			b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, view.Grid)
-		}
-		if v*v == 9 && s.Map(v)-s.Map(v*2) < 13 && s.Map(v*2)-s.Map(v) < 13 {
-			continue // its number would touch the end's
-		}
-		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.signed(v), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
-	}
+	b.SignedLevels(box, s, sim.MaxLogit)
 	for i := range m.n {
 		c.gradientLogit(box.Column(i, m.n), i, s)
 	}

@@ -20,8 +20,7 @@ func (c *Context) likelihoodCurve(in view.Rect, x, above float64) {
 	if log {
 		up.D0, up.D1 = leastLog, 0
 		for v := 0.0; v >= leastLog; v -= 2 {
-			b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, view.Grid)
-			b.Text(view.Point{X: plot.X - 7, Y: up.Map(v) + 4}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+			b.Level(plot, up.Map(v), 7, false, c.fixed(v, 0))
 		}
 	} else {
 		c.unitAxis(plot, up, c.Box.X < view.ColumnWidth)

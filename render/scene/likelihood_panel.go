@@ -33,18 +33,15 @@ func (c *Context) panelTitle(title view.Rect, x float64, key words.Key, pinned [
 // unitAxis draws the axis from 0 to 1 that both panels share.
 func (c *Context) unitAxis(plot view.Rect, s view.Scale, numbers bool) {
 	for i := range 5 {
-		v := float64(i) / 4
 		if i%2 == 1 && plot.H < 90 {
 			continue
 		}
-		ink := view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		c.b.Hair(view.Point{X: plot.X, Y: s.Map(v) - 0.5}, plot.W, 1, ink)
+		v := float64(i) / 4
+		var number []byte
 		if numbers {
-			c.b.Text(view.Point{X: plot.X - 7, Y: s.Map(v) + 4}, c.trimmed(v, 2), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+			number = c.trimmed(v, 2)
 		}
+		c.b.Level(plot, s.Map(v), 7, i == 0, number)
 	}
 }
 

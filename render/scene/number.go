@@ -42,6 +42,33 @@ func (c *Context) fixed(v float64, decimals int) []byte {
 // ratio returns a ratio as sentences have it.
 func (c *Context) ratio(v float64) []byte { return c.b.Keep(view.AppendRatio(c.b.Scratch(), v)) }
 
+// power returns a number as m × 10ⁿ.
+func (c *Context) power(v float64, decimals int) []byte {
+	return c.b.Keep(view.AppendPower(c.b.Scratch(), v, decimals))
+}
+
+// grouped returns a number with its thousands set apart.
+func (c *Context) grouped(v float64) []byte { return c.b.Keep(view.AppendGrouped(c.b.Scratch(), v)) }
+
+// share returns a probability as formulas have it.
+func (c *Context) share(p float64) []byte { return c.b.Keep(view.AppendShare(c.b.Scratch(), p)) }
+
+// anyShare returns as percent a share that may be negative, or more than everything.
+func (c *Context) anyShare(p float64) []byte {
+	if p >= 0 && p <= 1 {
+		return c.percent(p)
+	}
+	return c.b.Keep(view.AppendBeyond(c.b.Scratch(), p))
+}
+
+// quotient returns e[i] over the sum of e, written out.
+func (c *Context) quotient(e []float64, i int) []byte {
+	return c.b.Keep(view.AppendQuotient(c.b.Scratch(), e, i))
+}
+
+// signed returns a whole axis number with its sign.
+func (c *Context) signed(v float64) []byte { return c.b.Keep(view.AppendSigned(c.b.Scratch(), v)) }
+
 // logit returns a logit with its sign.
 func (c *Context) logit(z float64) []byte { return c.b.Keep(view.AppendLogit(c.b.Scratch(), z)) }
 

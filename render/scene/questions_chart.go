@@ -29,12 +29,7 @@ func (c *Context) questionsChart(box view.Rect) {
 	low, high, e := up.Map(m.h), up.Map(m.h+1), up.Map(m.bag.Mean())
 	b.Rect(view.Rect{X: plot.X, Y: high, W: plot.W, H: low - high}, 0, view.Surface)
 	for v := 0.0; v <= 3; v++ {
-		ink := view.Grid
-		if v == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: plot.X, Y: up.Map(v) - 0.5}, plot.W, 1, ink)
-		b.Text(view.Point{X: plot.X - 6, Y: up.Map(v) + 4}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		b.Level(plot, up.Map(v), 6, v == 0, c.fixed(v, 0))
 	}
 	b.Dash(view.Point{X: plot.X, Y: e}, view.Point{X: plot.Right(), Y: e}, 1.8, 6, 9, view.Black)
 	if !m.bag.Tight() {

@@ -29,7 +29,7 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 			}
 			continue
 		}
-		text, ink := c.shiftShare(k.p[i]), view.Black
+		text, ink := c.anyShare(k.p[i]), view.Black
 		over := zero - 8
 		if k.ok && k.okShown {
 			top := y(k.shown[i])
@@ -108,31 +108,6 @@ func (c *Context) shiftGuess(at view.Rect, zero, u float64, i int) {
 	g := view.Grip{ID: id, Target: GuessTarget, Ink: view.Black, Name: c.word(words.ShiftSayGuess, c.shiftName(i)), Value: c.percent(c.shiftGuessed(i))}
 	b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: mid, Y: y}, view.PillWidth, view.PillHeight, &g, view.AxisY, s)
-}
-
-// shiftShare returns a share that may be negative, or more than everything.
-func (c *Context) shiftShare(p float64) []byte {
-	if p >= 0 && p <= 1 {
-		return c.percent(p)
-	}
-	v, dst := p*100, c.b.Scratch()
-	switch size := max(v, -v); {
-	case size >= 999999.5:
-		dst = view.AppendPower(dst, v, 1)
-	case size >= 999.95:
-		if v < 0 {
-			dst = append(dst, view.Minus...)
-		}
-		dst = view.AppendRatio(dst, size)
-	case size < 0.05: // more digits below that, as for every percent
-		dst, _ = view.AppendPercent(append(dst, view.Minus...), -p)
-		return c.b.Keep(dst)
-	case p == -1: // as 100%
-		dst = view.AppendFixed(dst, v, 0)
-	default:
-		dst = view.AppendFixed(dst, v, 1)
-	}
-	return c.b.Keep(append(dst, '%'))
 }
 
 // verdict says whether a rule gives what it gave before: a full disc or an empty

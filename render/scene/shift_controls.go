@@ -83,16 +83,3 @@ func (c *Context) shiftPresets(room view.Rect) {
 	}
 	c.examples(room, shown, false)
 }
-
-// grouped returns a number with its thousands set apart and at most three decimals.
-func (c *Context) grouped(v float64) []byte {
-	if v < 1000 {
-		return c.trimmed(v, 3)
-	}
-	whole := math.Floor(math.Round(v*1e3) / 1e3)
-	dst := view.AppendRatio(c.b.Scratch(), whole)
-	at := len(dst)
-	dst = view.AppendTrimmed(dst, math.Round((v-whole)*1e3)/1e3, 3)
-	copy(dst[at:], dst[at+1:]) // the 0 before the point
-	return c.b.Keep(dst[:len(dst)-1])
-}

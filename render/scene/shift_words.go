@@ -67,7 +67,7 @@ func (c *Context) shiftAddWords() []byte {
 	case !k.okStart:
 		return c.word(words.ShiftAddWas, by)
 	}
-	return c.word(words.ShiftAdd, by, c.shiftName(m.leader), c.shiftShare(k.start[m.leader]), c.shiftShare(k.p[m.leader]))
+	return c.word(words.ShiftAdd, by, c.shiftName(m.leader), c.anyShare(k.start[m.leader]), c.anyShare(k.p[m.leader]))
 }
 
 func (c *Context) shiftTimesWords() []byte {

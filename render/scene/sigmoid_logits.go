@@ -13,13 +13,7 @@ func (c *Context) sigmoidLogits(room view.Rect) {
 	box := view.Rect{X: room.X + axisWidth, Y: room.Y + 14, W: room.W - axisWidth, H: room.H - 28}
 	s := view.Scale{D0: -sim.MaxSigmoidLogit, D1: sim.MaxSigmoidLogit, R0: box.Bottom(), R1: box.Y}
 	for _, v := range [...]float64{-3, 0, 3} {
-		y := s.Map(v)
-		ink := view.Grid
-		if v == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, ink)
-		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.signed(v), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		b.Level(box, s.Map(v), 8, v == 0, c.signed(v))
 	}
 	b.Text(view.Point{X: box.X - 8, Y: (s.Map(0)+s.Map(3))/2 + 4}, c.word(words.SigmoidLogits), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
 	var at [2]view.Point

@@ -63,24 +63,6 @@ func (c *Context) softmaxBars(box view.Rect) {
 	}
 }
 
-// percentGrid draws the fixed axis from 0 to 100 %.
-func (c *Context) percentGrid(box view.Rect, s view.Scale) {
-	b := &c.b
-	for i := range 5 {
-		p := float64(i) / 4
-		if i%2 == 1 && box.H < 110 {
-			continue
-		}
-		y := s.Map(p)
-		ink := view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, ink)
-		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.word(words.Percent, c.fixed(p*100, 0)), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
-	}
-}
-
 func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 	b, m := &c.b, &c.softmax
 	w := barWidth(col.W)

@@ -93,11 +93,6 @@ func (c *Context) formulaPower(head []byte, i int) []byte {
 	return c.b.Keep(append(line, result...))
 }
 
-// power returns a number as m × 10ⁿ.
-func (c *Context) power(v float64, decimals int) []byte {
-	return c.b.Keep(view.AppendPower(c.b.Scratch(), v, decimals))
-}
-
 // round returns v > 0 to one figure and that many more: as AppendPower prints
 // it, and AppendFixed a number between 1 and 10.
 func round(v float64, decimals int) float64 {
@@ -125,17 +120,4 @@ func (c *Context) formulaHead(i int) []byte {
 		return c.word(words.SoftmaxFormulaT, name, c.trimmed(z, 4), c.trimmed(t, 5))
 	}
 	return c.word(words.SoftmaxFormula, name, c.trimmed(z, 4))
-}
-
-// share returns a probability as formulas have it: like other numbers, but
-// short of 1 as long as it is short of it by a millionth.
-func (c *Context) share(p float64) []byte {
-	decimals := 3
-	for t := 0.0005; 1-p < t && decimals < 6; t /= 10 {
-		decimals++
-	}
-	if decimals > 3 {
-		return c.trimmed(p, decimals)
-	}
-	return c.short(p)
 }

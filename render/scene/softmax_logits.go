@@ -11,15 +11,7 @@ func (c *Context) softmaxLogits(box view.Rect) {
 	b, m := &c.b, &c.softmax
 	// The rings stay inside the box at both ends.
 	s := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: box.Bottom() - 2, R1: box.Y + 2}
-	for _, v := range [...]float64{-6, -3, 0, 3, 6} {
-		y := s.Map(v)
-		if v == 0 {
-			b.Hair(view.Point{X: box.X, Y: y - 0.75}, box.W, 1.5, view.Track)
-		} else {
-			b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, view.Grid)
-		}
-		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.signed(v), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
-	}
+	b.SignedLevels(box, s, sim.MaxLogit)
 	for i := range m.n {
 		col := box.Column(i, m.n)
 		c.softmaxLogit(col, i, s)
@@ -50,13 +42,4 @@ func (c *Context) logitGrip(i int) view.Grip {
 	return view.Grip{ID: idLogit + view.ID(i), Target: sim.KnobTarget(sim.Z0 + sim.Knob(i)), Ink: view.ClassInk(i),
 		Name:  c.word(words.SayLogit, c.name(i)),
 		Value: c.word(words.SayLogitValue, c.logit(c.State.V[int(sim.Z0)+i]), c.percent(c.softmax.p[i]))}
-}
-
-// signed returns a whole axis number with its sign.
-func (c *Context) signed(v float64) []byte {
-	dst := c.b.Scratch()
-	if v > 0 {
-		dst = append(dst, '+')
-	}
-	return c.b.Keep(view.AppendFixed(dst, v, 0))
 }

@@ -37,12 +37,7 @@ func (c *Context) surprisePlot(box view.Rect) {
 		step = 10
 	}
 	for v := 0.0; v < most; v += step {
-		ink := view.Grid
-		if v == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: in.X, Y: up.Map(v) - 0.5}, in.W, 1, ink)
-		b.Text(view.Point{X: in.X - 8, Y: up.Map(v) + 4}, c.fixed(v, 0), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		b.Level(in, up.Map(v), 8, v == 0, c.fixed(v, 0))
 	}
 	c.surpriseTicks(in, along)
 

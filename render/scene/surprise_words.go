@@ -15,8 +15,8 @@ func (c *Context) surpriseWords() []byte {
 	}
 	p, q := c.State.V[sim.SurpriseP], c.State.V[sim.SurpriseQ]
 	if t := c.UI.Touched; t == sim.Both || t == sim.KnobTarget(sim.SurpriseQ) {
-		a, b, sum := addUp(bitsOf(p), bitsOf(q))
-		x, y, z := c.trimmed(a.v, a.d), c.trimmed(b.v, b.d), c.trimmed(sum.v, sum.d)
+		a, b, sum := view.AddUp(bitsOf(p), bitsOf(q))
+		x, y, z := c.trimmed(a.V, a.Decimals), c.trimmed(b.V, b.Decimals), c.trimmed(sum.V, sum.Decimals)
 		if r := sim.RowOf(sim.SurpriseQ); c.UI.Holds(sim.Both) && (q == r.Min || q == r.Max) {
 			return c.two(c.word(words.SurpriseSumShort, x, y, z), c.word(words.SurpriseEndBoth, c.percent(q)))
 		}
@@ -49,47 +49,15 @@ func (c *Context) surpriseWords() []byte {
 	return text
 }
 
-// A rounded is a number and the decimals it is printed with.
-type rounded struct {
-	v float64
-	d int
-}
-
-// addUp rounds two numbers ≥ 0 and their sum so that the printed ones add up: with
-// the decimals figures gives them or one more, and where neither does it, the sum
-// is that of the two as they are printed.
-func addUp(a, b float64) (x, y, sum rounded) {
-	d, unit := figures(a, b)
-	at := func(v float64, d int, unit float64) rounded { return rounded{math.Round(v*unit) / unit, d} }
-	for more := range 2 {
-		fine := unit * math.Pow10(more)
-		if math.Round(a*fine)+math.Round(b*fine) == math.Round((a+b)*fine) {
-			return at(a, d+more, fine), at(b, d+more, fine), at(a+b, d+more, fine)
-		}
-	}
-	x, y = at(a, d, unit), at(b, d, unit)
-	return x, y, at(x.v+y.v, d, unit)
-}
-
-// figures returns the decimals, three or more, that leave each of two numbers ≥ 0
-// which is not 0 three figures, and the power of ten they are.
-func figures(a, b float64) (decimals int, unit float64) {
-	d, unit := 3, 1e3
-	for ; d < 9 && (a > 0 && math.Round(a*unit) < 100 || b > 0 && math.Round(b*unit) < 100); d++ {
-		unit *= 10
-	}
-	return d, unit
-}
-
 // surpriseFormula draws the arithmetic: the surprise of the event, and the sum.
 func (c *Context) surpriseFormula(box view.Rect) {
 	if c.Env.Hide&HideFormula != 0 {
 		return
 	}
 	p, q := c.State.V[sim.SurpriseP], c.State.V[sim.SurpriseQ]
-	a, b, sum := addUp(sim.Surprisal(p), sim.Surprisal(q))
-	first := c.word(words.SurpriseFormula, c.chance(p), c.trimmed(a.v, a.d))
-	second := c.word(words.SurpriseFormulaBoth, c.trimmed(a.v, a.d), c.trimmed(b.v, b.d), c.trimmed(sum.v, sum.d))
+	a, b, sum := view.AddUp(sim.Surprisal(p), sim.Surprisal(q))
+	first := c.word(words.SurpriseFormula, c.chance(p), c.trimmed(a.V, a.Decimals))
+	second := c.word(words.SurpriseFormulaBoth, c.trimmed(a.V, a.Decimals), c.trimmed(b.V, b.Decimals), c.trimmed(sum.V, sum.Decimals))
 	line := c.two(first, second)
 	c.b.F.Say.Arithmetic = c.b.Plain(line)
 	t := view.Type{Size: view.NoteSize, Ink: view.Muted}

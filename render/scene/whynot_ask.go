@@ -44,11 +44,8 @@ func (c *Context) whyPredict(room view.Rect) {
 
 // whyGuessAxis names the ends of the axis that a guess has.
 func (c *Context) whyGuessAxis(bars view.Rect, a view.ShareAxis) {
-	t := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
 	for _, p := range [...]float64{-3, 3} {
-		y := a.Map(p)
-		c.b.Hair(view.Point{X: bars.X, Y: y - 0.5}, bars.W, 1, view.Grid)
-		c.b.Text(view.Point{X: bars.X - 5, Y: y + 4}, c.word(words.Percent, c.signed(p*100)), t)
+		c.b.Level(bars, a.Map(p), 5, false, c.word(words.Percent, c.signed(p*100)))
 	}
 }
 
@@ -58,10 +55,10 @@ func (c *Context) whyGuess(col view.Rect, a view.ShareAxis) {
 	mid, w := col.Centre().X, min(col.W*0.5, 56)
 	b.Outline(a.Bar(mid, w, p), 2, 1.8, view.Black)
 	s := view.Scale{D0: a.Below, D1: a.Above, R0: a.Map(a.Below), R1: a.Map(a.Above)}
-	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.WhySayGuess, c.shiftName(0)), Value: c.shiftShare(p)}
+	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.WhySayGuess, c.shiftName(0)), Value: c.anyShare(p)}
 	b.Track(view.Rect{X: col.X, Y: s.R1, W: col.W, H: s.R0 - s.R1}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: mid, Y: a.Map(p)}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)
-	b.Text(view.Point{X: mid + w/2 + 12, Y: a.Map(p) + 4.5}, c.shiftShare(p), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	b.Text(view.Point{X: mid + w/2 + 12, Y: a.Map(p) + 4.5}, c.anyShare(p), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 }
 
 // whyGuessed outlines the guess over the answer, and names it on the side where
@@ -73,7 +70,7 @@ func (c *Context) whyGuessed(mid, w float64, a view.ShareAxis, over float64) flo
 	if truth < 0 {
 		y = min(guess, a.Zero) - 7
 	}
-	c.b.Fit(view.Point{X: mid, Y: y}, 2*w-2, c.word(words.WhyGuess, c.shiftShare(c.UI.Predict.Guess)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+	c.b.Fit(view.Point{X: mid, Y: y}, 2*w-2, c.word(words.WhyGuess, c.anyShare(c.UI.Predict.Guess)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	if truth < 0 {
 		return over
 	}

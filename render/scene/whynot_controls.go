@@ -18,12 +18,7 @@ func (c *Context) whyScores(box view.Rect) {
 	b := &c.b
 	s := view.Scale{D0: -sim.MaxWhyLogit, D1: sim.MaxWhyLogit, R0: box.Bottom() - view.RingRadius - 2, R1: box.Y + view.RingRadius + 2}
 	for _, v := range [...]float64{-3, 0, 3} {
-		y, ink := s.Map(v), view.Grid
-		if v == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: box.X, Y: y - 0.5}, box.W, 1, ink)
-		b.Text(view.Point{X: box.X - 8, Y: y + 4}, c.signed(v), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
+		b.Level(box, s.Map(v), 8, v == 0, c.signed(v))
 	}
 	b.Text(view.Point{X: box.X - 30, Y: s.Map(0) + 4}, c.word(words.WhyAxis), view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
 	for i := range whyN {

@@ -42,17 +42,11 @@ func (c *Context) whyCurves(box view.Rect) {
 		X: view.Scale{D0: -sim.MaxWhyLogit, D1: sim.MaxWhyLogit, R0: plot.X, R1: plot.Right()},
 		Y: view.Scale{D0: -whyOver, D1: whyOver, R0: plot.Bottom(), R1: plot.Y},
 	}
-	tick := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
 	for p := -1.0; p <= 1; p += 0.5 {
 		if math.Abs(p) == 0.5 && plot.H < 110 {
 			continue
 		}
-		y, ink := g.Y.Map(p), view.Grid
-		if p == 0 {
-			ink = view.Track
-		}
-		b.Hair(view.Point{X: plot.X, Y: y - 0.5}, plot.W, 1, ink)
-		b.Text(view.Point{X: plot.X - 6, Y: y + 4}, c.word(words.Percent, c.fixed(p*100, 0)), tick)
+		b.Level(plot, g.Y.Map(p), 6, p == 0, c.word(words.Percent, c.fixed(p*100, 0)))
 	}
 	z := c.Shown.WhyLogits()
 	rest, least := 0.0, 0.0

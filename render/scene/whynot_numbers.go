@@ -33,7 +33,7 @@ func (c *Context) whyTexts(r *whyRow) {
 		for i, v := range printed {
 			switch dst := c.b.Scratch(); {
 			case v == exact[i] && (v == 0 || v == 100 || v == -100):
-				r.text[i] = c.shiftShare(v / 100)
+				r.text[i] = c.anyShare(v / 100)
 			case math.Abs(v) >= 1000:
 				if v < 0 {
 					dst = append(dst, view.Minus...)
@@ -47,7 +47,7 @@ func (c *Context) whyTexts(r *whyRow) {
 	}
 	for i, p := range r.p {
 		r.printed[i] = math.Round(p*1000) / 10
-		r.text[i] = c.shiftShare(p)
+		r.text[i] = c.anyShare(p)
 	}
 }
 

@@ -82,7 +82,7 @@ func (c *Context) whyRough(p float64) []byte {
 // whyBrief returns a share in percent without its sign, and without a decimal
 // that is 0.
 func (c *Context) whyBrief(p float64) []byte {
-	if text := c.shiftShare(p); p < 0 && p > -0.0005 || p > 0 && p < 0.0005 || math.Abs(p) >= 9.9995 || p > 0.9995 && p < 1 {
+	if text := c.anyShare(p); p < 0 && p > -0.0005 || p > 0 && p < 0.0005 || math.Abs(p) >= 9.9995 || p > 0.9995 && p < 1 {
 		return text[:len(text)-1]
 	}
 	return c.trimmed(p*100, 1)

@@ -109,7 +109,7 @@ func (c *Context) whyZero() (class int) {
 // whyFineMoves says what a shift makes of scores that look well.
 func (c *Context) whyFineMoves() []byte {
 	r := &c.why.rows[sim.PlainShares]
-	return c.word(words.WhyFineMoves, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.shiftShare(r.p1[r.moves]))
+	return c.word(words.WhyFineMoves, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.anyShare(r.p1[r.moves]))
 }
 
 // whyIf says which shift there is room for.
@@ -142,7 +142,7 @@ func (c *Context) whyMoved(n sim.Normalizer) []byte {
 	case !r.okBefore:
 		return c.word(words.WhyMovedBack, did, rule, c.shiftName(most), r.text[most])
 	}
-	return c.word(words.WhyMoved, did, rule, c.shiftName(most), c.shiftShare(r.before[most]), r.text[most])
+	return c.word(words.WhyMoved, did, rule, c.shiftName(most), c.anyShare(r.before[most]), r.text[most])
 }
 
 // whySigmoid says what the row of sigmoids keeps, and what not.
@@ -151,7 +151,7 @@ func (c *Context) whySigmoid() []byte {
 	if !r.differs {
 		return c.word(words.WhySigmoidLevel)
 	}
-	return c.word(words.WhySigmoid, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.shiftShare(r.p1[r.moves]))
+	return c.word(words.WhySigmoid, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.anyShare(r.p1[r.moves]))
 }
 
 // whyAnswer compares the guess with the truth: the difference is that of the
@@ -172,5 +172,5 @@ func (c *Context) whyAnswer() []byte {
 	if m.sum < 0 {
 		by = c.bracketed(sum)
 	}
-	return c.word(key, c.shiftShare(guess), m.rows[sim.PlainShares].text[0], c.trimmed(off, 1), sum, c.trimmed(c.State.WhyLogits()[0], 4), by)
+	return c.word(key, c.anyShare(guess), m.rows[sim.PlainShares].text[0], c.trimmed(off, 1), sum, c.trimmed(c.State.WhyLogits()[0], 4), by)
 }

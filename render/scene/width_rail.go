@@ -98,23 +98,3 @@ func (c *Context) railNames(plot view.Rect, across view.Scale, y float64, believ
 		}
 	}
 }
-
-// natGrid draws the lines at 0 to 3 nat behind columns, and at the end of an axis
-// that goes on for ever.
-func (c *Context) natGrid(plot view.Rect, up view.Scale) {
-	b := &c.b
-	line := func(y float64, text []byte, ink view.Ink) {
-		b.Hair(view.Point{X: plot.X, Y: y - 0.5}, plot.W, 1, ink)
-		b.Text(view.Point{X: plot.X - 8, Y: y + 4}, text, view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted})
-	}
-	for i := range 4 {
-		v, ink := float64(i), view.Grid
-		if i == 0 {
-			ink = view.Track
-		}
-		line(up.Map(v), c.fixed(v, 0), ink)
-	}
-	if up.Soft > 0 {
-		line(up.R1, c.bytes("∞"), view.Grid)
-	}
-}
