@@ -27,6 +27,7 @@ export interface SoftMaxValue {
   readonly text: Readonly<Record<string, string>>;
 }
 
+/** input and change bubble, and input alone leaves a shadow tree it stands in, as with the controls of HTML; the others are the element's alone. */
 export interface SoftMaxEventMap {
   /** while the reader moves something, at most once in an animation frame */
   input: CustomEvent<SoftMaxValue>;

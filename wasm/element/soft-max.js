@@ -69,7 +69,11 @@ class SoftMax extends HTMLElement {
     });
   }
 
-  #in; // the nodes of the shadow tree
+  #box; // the nodes of the shadow tree
+  #dark;
+  #image;
+  #button;
+  #label;
   #frame; // {element, origin, port, live, leaving}
   #seen = false; // it is in view
   #begun = 0; // the reader asked for it; 2: just now
@@ -101,7 +105,11 @@ class SoftMax extends HTMLElement {
     dark.media = '(prefers-color-scheme: dark)';
     button.onclick = () => this.focus();
     image.onerror = () => this.#shot && this.#draw(); // the page's policy lets no data: through
-    this.#in = { box, dark, image, button, label: make('b', button) };
+    this.#box = box;
+    this.#dark = dark;
+    this.#image = image;
+    this.#button = button;
+    this.#label = make('b', button);
   }
 
   connectedCallback() {
@@ -179,7 +187,7 @@ class SoftMax extends HTMLElement {
       this.#width = width;
       this.#draw();
     }
-    const height = this.#in.box.offsetHeight;
+    const height = this.#box.offsetHeight;
     if (this.#height && this.#height !== height) this.#fire('resize', { height });
     this.#height = height;
   }
@@ -187,15 +195,15 @@ class SoftMax extends HTMLElement {
   #start() {
     const element = document.createElement('iframe');
     const { href, origin } = this.#address();
-    const frame = { element, origin };
+    const frame = this.#frame = { element, origin };
     if (origin !== location.origin) element.sandbox = 'allow-scripts allow-same-origin allow-downloads';
     element.allow = 'clipboard-write; fullscreen';
     element.referrerPolicy = 'no-referrer';
-    element.title = this.#in.image.alt;
+    element.title = this.#image.alt;
     element.src = href;
-    this.#frame = frame;
-    this.#in.box.prepend(element);
-    this.#in.button.hidden = true;
+    element.inert = true; // so that the Tab key finds the button, and not the way into nothing
+    this.#box.prepend(element);
+    this.#label.style.opacity = 0;
     setTimeout(() => {
       if (this.#frame === frame && !frame.live) this.#fire('error', { code: 'load', message: href });
     }, patience);
@@ -224,7 +232,7 @@ class SoftMax extends HTMLElement {
     this.#flush();
     this.#frame = undefined;
     if (!drawn) this.#draw();
-    this.#in.image.hidden = false;
+    this.#image.hidden = this.#button.hidden = false;
     frame.element.remove();
     this.#queue = [];
     this.#asked.forEach((done) => done());
@@ -236,7 +244,7 @@ class SoftMax extends HTMLElement {
 
   #greet({ source, origin }) {
     const frame = this.#frame;
-    if (!frame || source !== frame.element.contentWindow || origin !== frame.origin) return;
+    if (source !== frame?.element.contentWindow || origin !== frame.origin) return;
     const { port1, port2 } = new MessageChannel();
     frame.port = port1;
     port1.onmessage = ({ data }) => {
@@ -254,8 +262,9 @@ class SoftMax extends HTMLElement {
     live: ({ value }, frame) => {
       if (!this.#learn(value)) return;
       frame.live = true;
-      this.#in.image.hidden = true;
-      if (this.#begun > 1) this.focus();
+      frame.element.inert = false;
+      if (this.#begun > 1 || this.shadowRoot.activeElement) this.focus();
+      this.#image.hidden = this.#button.hidden = true;
       this.#live(this);
       this.#fire('load', this.#value);
     },
@@ -279,7 +288,7 @@ class SoftMax extends HTMLElement {
       if (id || !frame.leaving) return;
       this.#draw(text);
       const gone = () => frame.leaving && this.#drop(true);
-      this.#in.image.decode().then(gone, gone);
+      this.#image.decode().then(gone, gone);
     },
   };
 
@@ -303,13 +312,13 @@ class SoftMax extends HTMLElement {
     if (typeof value?.state !== 'string') return false;
     this.#value = value;
     this.#state = value.state;
-    this.#own = { lang: value.lang, theme: value.theme === 'auto' ? '' : value.theme };
+    this.#own = { lang: value.lang, theme: value.theme };
     this.#fit();
     return true;
   }
 
   #fire(type, detail, bubbles) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles, composed: bubbles }));
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles, composed: type === 'input' })); // as native ones are
   }
 
   // --- what is sent
@@ -347,20 +356,22 @@ class SoftMax extends HTMLElement {
 
   // --- where it is, and how it looks meanwhile
 
-  get #base() { return new URL(this.base || '.', this.base ? document.baseURI : here); }
+  get #base() { return new URL(this.base || here, document.baseURI); }
 
   get #lang() {
-    const asked = [this.#own.lang, this.closest('[lang]')?.lang, ...navigator.languages].map((l) => l?.slice(0, 2));
-    return asked.find((l) => l in site.words) ?? site.lang;
+    const asked = [this.#own.lang, this.closest('[lang]')?.lang, ...navigator.languages, site.lang].map((l) => l?.slice(0, 2));
+    return asked.find((l) => l in site.words);
   }
 
   get #scene() { return this.scene in site.scenes ? this.scene : site.first; }
 
   #query() {
     const own = { ...this.#own, lang: this.#lang };
-    const pairs = settings.map((name) => [name, own[name] || this[name]]).filter(([, v]) => v);
-    if (this.readOnly) pairs.push(['readonly', '']);
-    return pairs.map(([name, v]) => `${name}=${v.replace(/[&#]/g, encodeURIComponent)}`).join('&');
+    const pairs = settings.map((name) => {
+      const v = own[name] || this[name];
+      return v && `${name}=${v.replace(/[&#]/g, encodeURIComponent)}`;
+    });
+    return [...pairs, this.readOnly && 'readonly'].filter(Boolean).join('&');
   }
 
   #address() {
@@ -376,26 +387,26 @@ class SoftMax extends HTMLElement {
     const told = this.#moved ? this.#state : '';
     const heights = site.scenes[this.#value?.scene ?? /scene=(\w+)/.exec(told)?.[1]] ?? site.scenes[this.#scene];
     const n = this.#value?.logits?.length ?? (/logits=([^&]+)/.exec(told)?.[1] ?? (this.logits || ',,,')).split(',').length;
-    heights.forEach((h, i) => this.#in.box.style.setProperty(`--h${i}`, `${h[0] < n ? h[2] + n * h[3] : h[1] ?? h}px`));
+    heights.forEach((h, i) => this.#box.style.setProperty(`--h${i}`, `${h[0] < n ? h[2] + n * h[3] : h[1] ?? h}px`));
   }
 
   // draw shows the poster, or the picture that is given.
   #draw(svg) {
-    const { dark, image, button, label } = this.#in;
+    const image = this.#image;
     const lang = this.#lang;
     this.#shot = svg ? `data:image/svg+xml,${encodeURIComponent(svg)}` : '';
     image.alt = this.alt || this.textContent.trim() || this.#scene;
-    label.textContent = site.words[lang];
-    button.hidden = this.#frame || this.#reveals;
+    this.#label.textContent = site.words[lang];
+    this.#label.style.opacity = +!(this.#frame || this.#reveals); // for the Tab key it is there until the program is
     if (this.#width < 0 || (this.#frame?.live && !svg)) return;
     const still = this.#moved || this.logits || this.labels || this.temperature || this.units; // no poster of the build fits
     const file = (theme) => new URL(`${site.poster}${this.#scene}-${site.widths[this.#width]}-${theme}-${still ? 'still' : lang + (this.hide === 'scenes' ? '-scenes' : '')}.svg`, this.#base);
     const theme = this.#own.theme || this.theme || 'auto';
     const fixed = this.#shot || this.poster || (theme !== 'auto' && file(theme));
     image.loading = svg ? 'eager' : 'lazy';
-    dark.srcset = fixed ? '' : file('dark');
+    this.#dark.srcset = fixed ? '' : file('dark');
     image.src = fixed || file('light');
-    image.hidden = this.#frame?.live;
+    image.hidden = Boolean(svg); // until the frame is gone
   }
 }
 

@@ -87,6 +87,8 @@ test('a reader\'s drag is input, at most one a frame, and one change', async () 
     window.each = [];
     let n = 0;
     document.addEventListener('input', () => { n += 1; });
+    window.leaves = {};
+    for (const type of ['input', 'change']) document.addEventListener(type, (e) => { window.leaves[type] = e.composed; });
     const count = () => { window.each.push(n); n = 0; requestAnimationFrame(count); };
     requestAnimationFrame(count);
   });
@@ -96,6 +98,7 @@ test('a reader\'s drag is input, at most one a frame, and one change', async () 
   const inputs = await post.heard('input');
   const changes = await post.heard('change');
   assert.equal(changes.length, 1);
+  assert.deepEqual(await post.page.evaluate(() => window.leaves), { input: true, change: false }, 'as native controls have it');
   assert.ok(inputs.length > 1, `${inputs.length} inputs`);
   assert.ok(Math.max(...await post.page.evaluate(() => window.each)) <= 1, 'more than one input in a frame');
   assert.equal(inputs.at(-1).state, changes[0].state);
