@@ -99,19 +99,17 @@ func (c *Context) gradientBars(box view.Rect) {
 
 func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 	b, m := &c.b, &c.gradient
-	w, mid, top := barWidth(col.W), col.Centre().X, s.Map(m.shown.p[i])
-	h := max(s.R0-top, 1.5)
-	b.Rect(view.Rect{X: mid - w/2, Y: s.R0 - h, W: w, H: h}, 3, view.ClassInk(i))
+	w, mid, top := view.BarWidth(col.W), col.Centre().X, s.Map(m.shown.p[i])
+	h := b.Bar(s, mid, w, m.shown.p[i], view.ClassInk(i))
 	if m.hasGhost && m.ghost.p[i] != m.now.p[i] {
-		g := s.Map(m.ghost.p[i])
-		b.DashedRect(view.Rect{X: mid - w/2, Y: g, W: w, H: s.R0 - g}, 1.5, view.Muted)
+		b.DashedRect(s.Bar(mid, w, m.ghost.p[i]), 1.5, view.Muted)
 	}
 	if next := s.Map(m.shown.nextP[i]); c.showsNext() && (next-top)*(next-top) > 1 {
 		b.Dash(view.Point{X: mid - w/2 - 4, Y: next}, view.Point{X: mid + w/2 + 4, Y: next}, 1.8, 4, 7, view.Black)
 	}
 	if c.UI.Predict.Stage == Shown && i == m.answer {
 		g := s.Map(c.UI.Predict.Guess)
-		b.Outline(view.Rect{X: mid - w/2 - 9, Y: g, W: w + 18, H: s.R0 - g}, 3, 1.8, view.Black)
+		b.Outline(s.Bar(mid, w+18, c.UI.Predict.Guess), 3, 1.8, view.Black)
 		for _, y := range [...]float64{g - 7, g + 15} {
 			if over := c.percentLine(i, s); y < s.R0 && (y < over-16 || y > over+17) {
 				b.Halo(view.Point{X: mid, Y: y}, col.W-6, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})

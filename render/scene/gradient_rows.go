@@ -10,16 +10,12 @@ import (
 func (c *Context) gradientRows(box view.Rect) {
 	b, m := &c.b, &c.gradient
 	head, rows := box.CutTop(rowsHead)
-	left, right := rowHalves(rows)
-	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Muted}
+	left, right := view.RowHalves(rows)
 	name := words.GradientDifference
 	if c.State.On(sim.GradientNudge) {
 		name = words.GradientSlopeRow
 	}
-	b.Text(view.Point{X: left.X, Y: head.Y + 14}, c.word(words.AxisProbability), t)
-	b.Text(view.Point{X: right.X, Y: head.Y + 14}, c.word(name), t)
-	t.Align = view.End
-	b.Text(view.Point{X: right.Right(), Y: head.Y + 14}, c.word(words.AxisLogit), t)
+	b.RowHeads(head, c.word(words.AxisProbability), c.word(name), c.word(words.AxisLogit))
 	names, _ := left.CutRight(52)
 	c.gradientNames(view.Rect{X: names.X, Y: head.Y - 4, W: names.W, H: rowsHead})
 	p := view.Scale{D1: 1, R0: left.X, R1: left.Right() - 8}
@@ -39,7 +35,7 @@ func lessonLine(row view.Rect) float64 { return row.Bottom() - 17 }
 
 func (c *Context) gradientRow(row view.Rect, i int, p, z view.Scale) {
 	b, m := &c.b, &c.gradient
-	left, right := rowHalves(row)
+	left, right := view.RowHalves(row)
 	y := lessonLine(row)
 	base := y - 21
 	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
@@ -47,20 +43,18 @@ func (c *Context) gradientRow(row view.Rect, i int, p, z view.Scale) {
 	name := c.M.Width(c.name(i), view.BodySize-1, view.SemiBold) + 20
 	c.gradientChip(view.Rect{X: left.X, Y: base - 15, W: min(name, share.X-left.X-8), H: 22}, i)
 
-	b.Rect(view.Rect{X: p.R0, Y: y - rowBar/2, W: p.R1 - p.R0, H: rowBar}, 3, view.Grid)
-	w := max(p.Map(m.shown.p[i])-p.R0, 1.5)
-	b.Rect(view.Rect{X: p.R0, Y: y - rowBar/2, W: w, H: rowBar}, 3, view.ClassInk(i))
+	w := b.RowBar(p, y, m.shown.p[i], view.ClassInk(i))
 	if m.hasGhost && m.ghost.p[i] != m.now.p[i] {
-		b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 2, W: p.Map(m.ghost.p[i]) - p.R0, H: rowBar + 4}, 3, 1.5, view.Muted)
+		b.RowBarOutline(p, y, m.ghost.p[i], 2, 1.5, view.Muted)
 	}
 	if next := p.Map(m.shown.nextP[i]); c.showsNext() && (next-p.R0-w)*(next-p.R0-w) > 1 {
-		b.Dash(view.Point{X: next, Y: y - rowBar/2 - 4}, view.Point{X: next, Y: y + rowBar/2 + 4}, 1.8, 4, 6, view.Black)
+		b.RowBarEnd(p, y, m.shown.nextP[i])
 	}
 	if c.UI.Predict.Stage == Shown && i == m.answer {
-		b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 3, W: p.Map(c.UI.Predict.Guess) - p.R0, H: rowBar + 6}, 3, 1.8, view.Black)
+		b.RowBarOutline(p, y, c.UI.Predict.Guess, 3, 1.8, view.Black)
 	}
 	if c.State.On(sim.GradientNudge) {
-		at := view.Point{X: p.R0 + w, Y: y - rowBar/2 - 3}
+		at := view.Point{X: p.R0 + w, Y: y - view.RowBar/2 - 3}
 		b.Arrow(at, view.Point{X: p.Map(m.shown.p[i] + m.arrows[i]), Y: at.Y}, 2.5, 5, view.Black)
 	}
 	g := c.gradientBarGrip(i)
@@ -68,7 +62,7 @@ func (c *Context) gradientRow(row view.Rect, i int, p, z view.Scale) {
 	b.BarEnd(view.Point{X: p.R0 + w, Y: y}, w, &g, view.AxisX, p)
 	if t := c.gradientTargetGrip(i); (m.now.y[i] > 0 || m.shown.y[i] > 0 || c.keeps(t.Target)) && !c.asking() {
 		end := p.Map(m.shown.y[i])
-		b.DottedRect(view.Rect{X: p.R0, Y: y - rowBar/2 - 4, W: max(end-p.R0, 2), H: rowBar + 8}, 2, view.Black)
+		b.DottedRect(view.Rect{X: p.R0, Y: y - view.RowBar/2 - 4, W: max(end-p.R0, 2), H: view.RowBar + 8}, 2, view.Black)
 		b.Pill(view.Point{X: end, Y: y}, 12, 24, &t, view.AxisX, p)
 	}
 	c.gradientRowLogit(right, base, y, i, z)

@@ -15,8 +15,8 @@ func (c *Context) gradientTarget(col view.Rect, i int, s view.Scale) {
 	if m.now.y[i] == 0 && y == 0 && !c.keeps(g.Target) {
 		return
 	}
-	w, mid, top := barWidth(col.W)+10, col.Centre().X, s.Map(y)
-	b.DottedRect(view.Rect{X: mid - w/2, Y: top, W: w, H: s.R0 - top}, 2.2, view.Black)
+	w, mid, top := view.BarWidth(col.W)+10, col.Centre().X, s.Map(y)
+	b.DottedRect(s.Bar(mid, w, y), 2.2, view.Black)
 	if i == m.answer && c.UI.Predict.Stage != Shown {
 		y, over := top-10, c.percentLine(i, s)
 		if y > over-14 && y < over+13 {

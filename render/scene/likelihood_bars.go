@@ -36,7 +36,7 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 		over := top
 		if ghosts {
 			was := up.Map(sim.Binomial(m.n, j, c.UI.Ghost.V[sim.Theta]))
-			b.DashedRect(view.Rect{X: mid - w/2, Y: was, W: w, H: plot.Bottom() - was}, 1.2, view.Muted)
+			b.DashedRect(up.Bar(mid, w, sim.Binomial(m.n, j, c.UI.Ghost.V[sim.Theta])), 1.2, view.Muted)
 			over = min(top, was) // no number stands in an outline
 		}
 		// The number they share is a line to the right: no other number stands in it.

@@ -112,13 +112,12 @@ func (c *Context) sigmoidBars(room view.Rect) {
 	c.percentGrid(box, s)
 	for i := range 2 {
 		col := box.Column(i, 2)
-		w, mid := min(barWidth(col.W), 64), col.Centre().X
+		w, mid := min(view.BarWidth(col.W), 64), col.Centre().X
 		y := s.Map(m.probability(i, m.shown))
-		h := max(s.R0-y, 1.5)
-		b.Rect(view.Rect{X: mid - w/2, Y: s.R0 - h, W: w, H: h}, 3, view.ClassInk(i))
+		h := b.Bar(s, mid, w, m.probability(i, m.shown), view.ClassInk(i))
 		if m.hasGhost && m.ghost != m.d {
 			g := s.Map(m.probability(i, m.ghost))
-			b.DashedRect(view.Rect{X: mid - w/2, Y: g, W: w, H: s.R0 - g}, 1.5, view.Muted)
+			b.DashedRect(s.Bar(mid, w, m.probability(i, m.ghost)), 1.5, view.Muted)
 			if g < y { // once, where the outline stands free
 				b.Halo(view.Point{X: mid, Y: min(g-5, y-26)}, col.W-4, c.word(words.SoftmaxBefore), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 			}

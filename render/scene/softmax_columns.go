@@ -35,9 +35,6 @@ func (c *Context) softmaxColumns(box view.Rect) {
 	c.softmaxLogits(logits)
 }
 
-// barWidth returns the width of a bar in a column of that width.
-func barWidth(column float64) float64 { return min(column*0.58, 76) }
-
 func (c *Context) softmaxBars(box view.Rect) {
 	b, m := &c.b, &c.softmax
 	s := view.Scale{D1: 1, R0: box.Bottom(), R1: box.Y}
@@ -65,10 +62,9 @@ func (c *Context) softmaxBars(box view.Rect) {
 
 func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 	b, m := &c.b, &c.softmax
-	w := barWidth(col.W)
+	w := view.BarWidth(col.W)
 	mid, top := col.Centre().X, s.Map(m.shown[i])
-	h := max(s.R0-top, 1.5)
-	b.Rect(view.Rect{X: mid - w/2, Y: s.R0 - h, W: w, H: h}, 3, view.ClassInk(i))
+	h := b.Bar(s, mid, w, m.shown[i], view.ClassInk(i))
 	if m.hasGhost {
 		c.ghostBar(col, i, s)
 	}
@@ -78,7 +74,7 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 	}
 	if c.UI.Predict.Stage == Shown && i == asked {
 		g := s.Map(c.UI.Predict.Guess)
-		b.DashedRect(view.Rect{X: mid - w/2 - 5, Y: g, W: w + 10, H: s.R0 - g}, 1.8, view.Black)
+		b.DashedRect(s.Bar(mid, w+10, c.UI.Predict.Guess), 1.8, view.Black)
 		if y := g - 7; y < over-16 || y > over+16 {
 			b.Halo(view.Point{X: mid, Y: y}, col.W, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 		}
@@ -105,8 +101,7 @@ func (c *Context) ghostBar(col view.Rect, i int, s view.Scale) {
 	if p == c.softmax.p[i] {
 		return
 	}
-	w, y := barWidth(col.W), s.Map(p)
-	c.b.DashedRect(view.Rect{X: col.Centre().X - w/2, Y: y, W: w, H: s.R0 - y}, 1.5, view.Muted)
+	c.b.DashedRect(s.Bar(col.Centre().X, view.BarWidth(col.W), p), 1.5, view.Muted)
 }
 
 // ghostName says once what the thin outlines are: beside the first, or over the
@@ -119,7 +114,7 @@ func (c *Context) ghostName(box view.Rect, s view.Scale) {
 			continue
 		}
 		col := box.Column(i, m.n)
-		w, y := barWidth(col.W), s.Map(m.ghost[i])
+		w, y := view.BarWidth(col.W), s.Map(m.ghost[i])
 		if col.W-w > 44 {
 			c.b.Text(view.Point{X: col.Centre().X + w/2 + 4, Y: max(y+4, s.R1+4)}, c.word(words.SoftmaxBefore), t)
 			return
@@ -135,6 +130,5 @@ func (c *Context) ghostName(box view.Rect, s view.Scale) {
 // againBar outlines what a second softmax makes of the bars; the last of the
 // steps says it in numbers.
 func (c *Context) againBar(col view.Rect, i int, s view.Scale) {
-	w, y := barWidth(col.W)+8, s.Map(c.softmax.shownAgain[i])
-	c.b.DashedRect(view.Rect{X: col.Centre().X - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
+	c.b.DashedRect(s.Bar(col.Centre().X, view.BarWidth(col.W)+8, c.softmax.shownAgain[i]), 1.8, view.Black)
 }

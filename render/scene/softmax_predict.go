@@ -36,9 +36,9 @@ func (c *Context) guessOver(y float64, s view.Scale) bool {
 // softmaxGuess draws the hollow bar of the guess over its column.
 func (c *Context) softmaxGuess(col view.Rect, s view.Scale, class int) {
 	b := &c.b
-	w, y := barWidth(col.W)+10, s.Map(c.UI.Predict.Guess)
+	w, y := view.BarWidth(col.W)+10, s.Map(c.UI.Predict.Guess)
 	x := col.Centre().X
-	b.DashedRect(view.Rect{X: x - w/2, Y: y, W: w, H: s.R0 - y}, 1.8, view.Black)
+	b.DashedRect(s.Bar(x, w, c.UI.Predict.Guess), 1.8, view.Black)
 	b.Halo(view.Point{X: x, Y: y - guessRise}, col.W, c.guessText(), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	g := c.guessGrip(class)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
@@ -47,9 +47,9 @@ func (c *Context) softmaxGuess(col view.Rect, s view.Scale, class int) {
 
 func (c *Context) guessRow(row view.Rect, p view.Scale, y float64, class int) {
 	b := &c.b
-	left, _ := rowHalves(row)
+	left, _ := view.RowHalves(row)
 	x := p.Map(c.UI.Predict.Guess)
-	b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 3, W: max(x-p.R0, 2), H: rowBar + 6}, 3, 1.8, view.Black)
+	b.Outline(view.Rect{X: p.R0, Y: y - view.RowBar/2 - 3, W: max(x-p.R0, 2), H: view.RowBar + 6}, 3, 1.8, view.Black)
 	g := c.guessGrip(class)
 	b.Track(left, view.TrackOf(g.ID), &g, view.AxisX, p, view.Point{})
 	b.Pill(view.Point{X: x, Y: y}, view.PillHeight, view.PillWidth-4, &g, view.AxisX, p)

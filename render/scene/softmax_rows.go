@@ -11,12 +11,8 @@ import (
 func (c *Context) softmaxRows(box view.Rect) {
 	b, m := &c.b, &c.softmax
 	head, box := box.CutTop(rowsHead)
-	left, right := rowHalves(box)
-	t := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Muted}
-	b.Text(view.Point{X: left.X, Y: head.Y + 14}, c.word(words.AxisProbability), t)
-	b.Text(view.Point{X: right.X, Y: head.Y + 14}, c.expName(), t)
-	t.Align = view.End
-	b.Text(view.Point{X: right.Right(), Y: head.Y + 14}, c.word(words.AxisLogit), t)
+	left, right := view.RowHalves(box)
+	b.RowHeads(head, c.word(words.AxisProbability), c.expName(), c.word(words.AxisLogit))
 	p := view.Scale{D1: 1, R0: left.X, R1: left.Right()}
 	z := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: right.X + view.RingRadius, R1: right.Right() - view.RingRadius}
 	rows := view.Rect{X: box.X, Y: box.Y, W: box.W, H: box.H - rowsFoot}
@@ -25,26 +21,15 @@ func (c *Context) softmaxRows(box view.Rect) {
 	for i := range m.n {
 		c.softmaxRow(rows.Line(i, m.n), i, p, z)
 		y := barLine(rows.Line(i, m.n))
-		b.Dash(view.Point{X: level, Y: y - rowBar/2 - 3}, view.Point{X: level, Y: y + rowBar/2 + 3}, 1.2, 2.5, 5, view.Muted)
+		b.Dash(view.Point{X: level, Y: y - view.RowBar/2 - 3}, view.Point{X: level, Y: y + view.RowBar/2 + 3}, 1.2, 2.5, 5, view.Muted)
 	}
 	if c.UI.Predict.Stage == Asked {
 		c.guessRow(rows.Line(asked, m.n), p, barLine(rows.Line(asked, m.n)), asked)
 	}
 }
 
-// rowHalves parts a row into the room of the bar and that of the logit.
-func rowHalves(box view.Rect) (bar, logit view.Rect) {
-	gap := 18.0
-	w := (box.W - gap) * 0.55
-	return view.Rect{X: box.X, Y: box.Y, W: w, H: box.H}, view.Rect{X: box.X + w + gap, Y: box.Y, W: box.W - w - gap, H: box.H}
-}
-
-// rowBar is the thickness of a bar that lies; rowText is how far below its row's
-// top the text stands.
-const (
-	rowBar  = 12
-	rowText = 11
-)
+// rowText is how far below its row's top the text stands.
+const rowText = 11
 
 // barLine is where a row's bar has its middle: where the row is as high as it
 // wants to be, a hollow pill stays clear of this row's text and of the next's.
@@ -52,26 +37,22 @@ func barLine(row view.Rect) float64 { return row.Y + min(31, row.H-13) }
 
 func (c *Context) softmaxRow(row view.Rect, i int, p, z view.Scale) {
 	b, m := &c.b, &c.softmax
-	left, right := rowHalves(row)
+	left, right := view.RowHalves(row)
 	base, y := row.Y+rowText, barLine(row)
 	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
 	share := b.Text(view.Point{X: left.Right(), Y: base}, c.percent(m.p[i]), t)
 	t.Align = view.Start
 	c.label(view.Rect{X: left.X - 6, Y: row.Y, W: share.X - left.X - 2, H: 18}, view.Point{X: left.X, Y: base}, i, t)
 
-	from := view.Point{X: p.R0, Y: y}
-	b.Rect(view.Rect{X: p.R0, Y: y - rowBar/2, W: p.R1 - p.R0, H: rowBar}, 3, view.Grid)
-	w := max(p.Map(m.shown[i])-p.R0, 1.5)
-	b.Rect(view.Rect{X: from.X, Y: y - rowBar/2, W: w, H: rowBar}, 3, view.ClassInk(i))
+	w := b.RowBar(p, y, m.shown[i], view.ClassInk(i))
 	if m.hasGhost && m.ghost[i] != m.p[i] {
-		b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 2, W: p.Map(m.ghost[i]) - p.R0, H: rowBar + 4}, 3, 1.5, view.Muted)
+		b.RowBarOutline(p, y, m.ghost[i], 2, 1.5, view.Muted)
 	}
 	if c.State.On(sim.Again) {
-		at := p.Map(m.shownAgain[i])
-		b.Dash(view.Point{X: at, Y: y - rowBar/2 - 4}, view.Point{X: at, Y: y + rowBar/2 + 4}, 1.8, 4, 6, view.Black)
+		b.RowBarEnd(p, y, m.shownAgain[i])
 	}
 	if c.UI.Predict.Stage == Shown && i == asked {
-		b.Outline(view.Rect{X: p.R0, Y: y - rowBar/2 - 3, W: p.Map(c.UI.Predict.Guess) - p.R0, H: rowBar + 6}, 3, 1.8, view.Black)
+		b.RowBarOutline(p, y, c.UI.Predict.Guess, 3, 1.8, view.Black)
 	}
 	g := c.barGrip(i)
 	b.Track(left, view.TrackOf(g.ID), &g, view.AxisX, p, view.Point{})
