@@ -41,6 +41,9 @@ func TestABarLiesInItsRow(t *testing.T) {
 		if want := max(200*v, LeastBar); math.Abs(w-want) > 1e-9 || bar.Box != (Rect{30, room.Box.Y, w, RowBar}) || bar.Ink != Class0+1 {
 			t.Errorf("%v: the bar is %+v, %v long", v, bar, w)
 		}
+		if r := s.Lying(90, 20, v); r != (Rect{30, 80, s.Map(v) - 30, 20}) {
+			t.Errorf("%v would lie in %v", v, r)
+		}
 		b = newBoard()
 		b.RowBarOutline(s, 90, v, 3, 1.5, Muted)
 		if o := b.f.Ops[0]; o.Stroke != 1.5 || o.Ink != Muted || o.Box.Inset(-0.75, -0.75).Y != 90-RowBar/2-3 || v > 0.1 && math.Abs(o.Box.Right()+0.75-s.Map(v)) > 1e-9 {
