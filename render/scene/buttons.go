@@ -26,6 +26,17 @@ func (c *Context) other(k sim.Knob) view.Act {
 	return set(sim.KnobTarget(k), to)
 }
 
+// toggleWidth is the room of a switch with that word.
+func (c *Context) toggleWidth(text words.Key) float64 { return c.b.ToggleWidth(c.word(text)) }
+
+// flipAtRight draws the switch of a knob at the right of a row, and returns what is
+// left of it.
+func (c *Context) flipAtRight(box view.Rect, id view.ID, k sim.Knob, text words.Key) (rest view.Rect) {
+	room, rest := box.CutRight(c.toggleWidth(text))
+	c.flip(room, id, k, text)
+	return rest
+}
+
 // flip draws the switch of a knob that is on or off.
 func (c *Context) flip(room view.Rect, id view.ID, k sim.Knob, text words.Key) {
 	c.b.Toggle(room, view.Button{ID: id, Text: c.word(text), On: c.State.On(k), Act: c.other(k)})
@@ -63,21 +74,4 @@ func (c *Context) presets(box view.Rect, id view.ID, name words.Key, first sim.P
 		vs[i] = view.Button{ID: id + view.ID(i), Text: c.word(name + words.Key(i)), Act: apply(first + sim.Preset(i))}
 	}
 	c.examples(box, vs[:n], fill)
-}
-
-// askAtLeft draws the question at the left of a row of buttons, and returns what
-// the others have.
-func (c *Context) askAtLeft(box view.Rect) (rest view.Rect) {
-	ask, rest := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, rest = rest.CutLeft(14)
-	return rest
-}
-
-// askAndFlip draws the question at the left of a row, and a knob's switch at its right.
-func (c *Context) askAndFlip(box view.Rect, id view.ID, k sim.Knob, text words.Key) {
-	toggle, box := box.CutRight(c.toggleWidth(text))
-	ask, _ := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	c.flip(toggle, id, k, text)
 }

@@ -8,26 +8,18 @@ import (
 
 // crossButtons draws the question, two examples and the switch of the see-saw.
 func (c *Context) crossButtons(box view.Rect) {
-	box = c.askAtLeft(box)
-	w := c.toggleWidth(words.CrossSwap)
-	swap, box := box.CutRight(w)
-	c.crossSwitch(swap)
-	c.crossPresets(box)
+	box = c.askAtLeft(box, askGap, true)
+	c.crossPresets(c.flipAtRight(box, idSeeSaw, sim.SeeSaw, words.CrossSwap))
 }
 
 func (c *Context) crossAskPhone(box view.Rect) {
-	ask, rest := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	_, rest = rest.CutLeft(8)
-	c.crossPresets(rest)
+	c.crossPresets(c.askAtLeft(box, 8, true))
 }
 
 func (c *Context) crossSwitchPhone(box view.Rect) {
 	room, _ := box.CutLeft(c.toggleWidth(words.CrossSwap))
-	c.crossSwitch(room)
+	c.flip(room, idSeeSaw, sim.SeeSaw, words.CrossSwap)
 }
-
-func (c *Context) crossSwitch(room view.Rect) { c.flip(room, idSeeSaw, sim.SeeSaw, words.CrossSwap) }
 
 func (c *Context) crossPresets(box view.Rect) {
 	if c.UI.Predict.Stage == Asked {

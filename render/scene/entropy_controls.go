@@ -8,7 +8,7 @@ import (
 
 // entropyButtons draws the question, the number of choices and the examples.
 func (c *Context) entropyButtons(box view.Rect) {
-	box = c.askAtLeft(box)
+	box = c.askAtLeft(box, askGap, true)
 	choices, box := box.CutLeft(c.choicesWidth())
 	c.choicesButtons(choices)
 	_, box = box.CutLeft(14)
@@ -17,9 +17,8 @@ func (c *Context) entropyButtons(box view.Rect) {
 }
 
 func (c *Context) entropyAskPhone(box view.Rect) {
-	ask, rest := box.CutLeft(c.askWidth())
-	c.predictButtons(ask)
-	choices, _ := rest.CutRight(min(c.choicesWidth(), rest.W-8))
+	rest := c.askAtLeft(box, 8, true)
+	choices, _ := rest.CutRight(min(c.choicesWidth(), rest.W))
 	c.choicesButtons(choices)
 }
 

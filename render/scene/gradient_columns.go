@@ -89,7 +89,7 @@ func (c *Context) gradientBars(box view.Rect) {
 		c.gradientBar(box.Column(i, m.n), i, s)
 	}
 	if c.asking() {
-		c.softmaxGuess(box.Column(m.answer, m.n), s, m.answer)
+		c.guessBar(box.Column(m.answer, m.n), s, m.answer)
 		return
 	}
 	for i := range m.n {

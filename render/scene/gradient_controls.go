@@ -115,34 +115,19 @@ func (c *Context) lessonChips(box view.Rect, share bool) {
 
 // gradientAsk is the phone's row of the question and the number of classes.
 func (c *Context) gradientAsk(box view.Rect) {
-	ask, classes := box.CutLeft(c.askWidth())
-	c.gradientQuestion(ask)
-	_, classes = classes.CutLeft(16)
-	c.softmaxClasses(classes)
+	c.classCount(c.askAtLeft(box, 16, c.gradient.more))
 }
-
-// gradientQuestion draws the question's buttons; where no step leads anywhere there
-// is nothing to ask.
-func (c *Context) gradientQuestion(room view.Rect) { c.questionButtons(room, c.gradient.more) }
 
 // gradientStrip draws question, examples and the number of classes in one row; in a
 // short box, where the switches have no row of their own, those for the number.
 func (c *Context) gradientStrip(box view.Rect) {
-	gap, side, draw := 14.0, c.classesWidth(), c.softmaxClasses
+	gap, side, draw := 14.0, c.classCountWidth(), c.classCount
 	if c.gradient.short {
 		gap, side, draw = 6, c.switchesWidth(), c.gradientSwitches
 	}
-	ask, box := box.CutLeft(c.askWidth())
-	c.gradientQuestion(ask)
-	_, box = box.CutLeft(gap)
+	box = c.askAtLeft(box, gap, c.gradient.more) // where no step leads anywhere there is nothing to ask
 	right, box := box.CutRight(side)
 	draw(right)
 	box.W -= gap
 	c.lessonChips(box, false)
-}
-
-// classesWidth is the room of the number of classes with its two buttons.
-func (c *Context) classesWidth() float64 {
-	text := c.word(words.ClassesName, c.fixed(sim.MaxClasses, 0))
-	return c.M.Width(text, view.SmallSize+0.5, view.SemiBold) + 2*view.Touch
 }

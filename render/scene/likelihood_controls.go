@@ -11,7 +11,9 @@ func (c *Context) likelihoodLog(room view.Rect) {
 }
 
 // likelihoodStrip draws the question and the examples in one row.
-func (c *Context) likelihoodStrip(box view.Rect) { c.coinPresets(c.askAtLeft(box), false) }
+func (c *Context) likelihoodStrip(box view.Rect) {
+	c.coinPresets(c.askAtLeft(box, askGap, true), false)
+}
 
 func (c *Context) likelihoodAskPhone(box view.Rect) {
 	c.askAndFlip(box, idLogSwitch, sim.LogLikelihood, words.LikelihoodLog)

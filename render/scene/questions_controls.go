@@ -70,7 +70,9 @@ func (c *Context) questionsPlay(box view.Rect) {
 }
 
 // questionsButtons draws the question and the examples.
-func (c *Context) questionsButtons(box view.Rect) { c.questionsPresets(c.askAtLeft(box), false) }
+func (c *Context) questionsButtons(box view.Rect) {
+	c.questionsPresets(c.askAtLeft(box, askGap, true), false)
+}
 
 // questionsPlayPhone draws the question beside what draws.
 func (c *Context) questionsPlayPhone(box view.Rect) {

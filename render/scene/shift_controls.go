@@ -36,27 +36,19 @@ func (c *Context) shiftSlider(box view.Rect, op int) {
 
 // shiftStrip draws the question, the switch and the examples in one row.
 func (c *Context) shiftStrip(box view.Rect) {
-	toggle, box := box.CutRight(c.toggleWidth(words.ShiftComputer))
-	c.shiftToggle(toggle)
-	if !c.State.On(sim.ShiftComputer) {
-		ask, rest := box.CutLeft(c.askWidth())
-		c.predictButtons(ask)
-		_, box = rest.CutLeft(14)
-	}
-	c.shiftPresets(box)
+	c.shiftPresets(c.shiftAskAndFlip(box))
 }
 
-func (c *Context) shiftAsk(box view.Rect) {
-	toggle, box := box.CutRight(c.toggleWidth(words.ShiftComputer))
-	c.shiftToggle(toggle)
-	if !c.State.On(sim.ShiftComputer) {
-		ask, _ := box.CutLeft(c.askWidth())
-		c.predictButtons(ask)
-	}
-}
+func (c *Context) shiftAsk(box view.Rect) { c.shiftAskAndFlip(box) }
 
-func (c *Context) shiftToggle(room view.Rect) {
-	c.flip(room, idShiftComputer, sim.ShiftComputer, words.ShiftComputer)
+// shiftAskAndFlip draws the switch, and the question where there is one; it returns
+// the room between them.
+func (c *Context) shiftAskAndFlip(box view.Rect) (rest view.Rect) {
+	rest = c.flipAtRight(box, idShiftComputer, sim.ShiftComputer, words.ShiftComputer)
+	if !c.State.On(sim.ShiftComputer) {
+		rest = c.askAtLeft(rest, askGap, true)
+	}
+	return rest
 }
 
 // shiftPresets draws the examples: where z/Σz breaks, and a flat softmax; to the

@@ -56,7 +56,7 @@ func (c *Context) softmaxBars(box view.Rect) {
 		c.ghostName(box, s)
 	}
 	if c.UI.Predict.Stage == Asked {
-		c.softmaxGuess(box.Column(asked, m.n), s, asked)
+		c.guessBar(box.Column(asked, m.n), s, asked)
 	}
 }
 

@@ -41,7 +41,7 @@ func (c *Context) softmaxPhone(box view.Rect) {
 		phoneBadges:    (*Context).softmaxBadges,
 		phoneAsk:       (*Context).softmaxAsk,
 		phonePresets:   (*Context).softmaxPresets,
-		phoneClasses:   (*Context).softmaxClasses,
+		phoneClasses:   (*Context).classCount,
 		phoneFormula:   (*Context).softmaxFormula,
 		phonePrinciple: (*Context).softmaxPrinciple,
 	}
@@ -77,17 +77,6 @@ func (c *Context) softmaxWide(box view.Rect) {
 		widePrinciple: (*Context).softmaxPrinciple,
 	}
 	c.column(box, parts[:], draw[:])
-}
-
-// column draws the parts that have room one below the other.
-func (c *Context) column(box view.Rect, parts []view.Part, draw []func(*Context, view.Rect)) {
-	for i := range parts {
-		var room view.Rect
-		room, box = box.CutTop(parts[i].H)
-		if parts[i].H > 0 && draw[i] != nil {
-			draw[i](c, room)
-		}
-	}
 }
 
 func (c *Context) softmaxMain(box view.Rect) {

@@ -21,7 +21,7 @@ func (c *Context) softmaxPanel(box view.Rect) {
 	box.W -= 20
 	draw := [...]func(*Context, view.Rect){
 		(*Context).softmaxGauge, (*Context).softmaxBalls, (*Context).softmaxTemperature,
-		(*Context).softmaxClasses, (*Context).softmaxBadges,
+		(*Context).classCount, (*Context).softmaxBadges,
 	}
 	c.column(box, parts[:], draw[:])
 }

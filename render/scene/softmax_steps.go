@@ -120,34 +120,3 @@ func (c *Context) classLabel(room view.Rect, i int) {
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	c.label(room, view.Point{X: room.Centre().X, Y: room.Y + room.H/2 + 6}, i, t)
 }
-
-// label draws the name of class i with its baseline at p, inside room.
-func (c *Context) label(room view.Rect, p view.Point, i int, t view.Type) {
-	b := &c.b
-	id := idLabel + view.ID(i)
-	var r view.Rect
-	if c.UI.Edit == i {
-		r = c.draft(room, p, t)
-	} else {
-		if b.Hover == id {
-			b.Rect(room.Inset(2, 2), 6, view.Surface)
-		}
-		r = b.Label(p, room.W-6, c.name(i), t)
-	}
-	b.Zone(view.Zone{ID: id, Role: view.RoleField, Box: room.Grow(0, 34), Ring: r.Inset(-5, -3), Round: 6,
-		Act: view.Act{Verb: view.VerbRename, Arg: i}, Group: groupLabels, GroupName: b.Plain(c.word(words.LabelsName)),
-		Name: b.Plain(c.word(words.ClassRename, c.name(i))), Value: b.Plain(c.name(i))})
-}
-
-// draft draws the label as it is being written, with a caret.
-func (c *Context) draft(room view.Rect, p view.Point, t view.Type) view.Rect {
-	b := &c.b
-	b.Rect(room.Inset(1, 1), 6, view.Surface)
-	b.Outline(room.Inset(1, 1), 6, 1.5, view.Focus)
-	r := b.Label(p, room.W-12, c.bytes(c.UI.Draft), t)
-	if c.UI.Draft == "" {
-		r = view.Rect{X: p.X, Y: p.Y - t.Size, H: t.Size * 1.2}
-	}
-	b.Hair(view.Point{X: r.Right() + 1, Y: p.Y - t.Size}, 1.5, t.Size*1.2, view.Black)
-	return r
-}

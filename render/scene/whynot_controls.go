@@ -40,19 +40,15 @@ func (c *Context) whyScores(box view.Rect) {
 
 // whyStripWide draws the question, the examples and the switch in one row.
 func (c *Context) whyStripWide(box view.Rect) {
-	toggle, box := box.CutRight(c.toggleWidth(words.WhySwitch))
-	c.whyToggle(toggle)
-	ask, box := box.CutLeft(c.askWidth())
-	c.whyPredict(ask)
-	_, box = box.CutLeft(14)
-	c.whyPresets(box)
+	c.whyPresets(c.whyAskAndFlip(box))
 }
 
-func (c *Context) whyAskPhone(box view.Rect) {
-	toggle, box := box.CutRight(c.toggleWidth(words.WhySwitch))
-	c.whyToggle(toggle)
-	ask, _ := box.CutLeft(c.askWidth())
-	c.whyPredict(ask)
+func (c *Context) whyAskPhone(box view.Rect) { c.whyAskAndFlip(box) }
+
+// whyAskAndFlip draws the switch and the question, and returns the room between them.
+func (c *Context) whyAskAndFlip(box view.Rect) (rest view.Rect) {
+	_, ok := askedWhy(c.State)
+	return c.askAtLeft(c.flipAtRight(box, idWhySigmoid, sim.WhySigmoid, words.WhySwitch), askGap, ok)
 }
 
 func (c *Context) whyToggle(room view.Rect) {

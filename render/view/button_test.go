@@ -152,6 +152,9 @@ func TestAToggleShowsItsSide(t *testing.T) {
 		if word.Size != SmallSize || !inside(word.Box, room) || word.Box.X <= z.Ring.Right() {
 			t.Errorf("the word is %v large in %v of %v", word.Size, word.Box, room)
 		}
+		if mid := word.Box.Centre().Y; mid < room.Centre().Y-3 || mid > room.Centre().Y+3 {
+			t.Errorf("its word has its middle at %v", mid)
+		}
 		body := b.ops(KindRect)[0]
 		if filled := body.Stroke == 0; filled != on || !inside(Around(knob.P, 2*knob.Radius, 2*knob.Radius), body.Box) {
 			t.Errorf("on %v: the body is %+v, the knob at %v", on, body, knob.P)
@@ -179,11 +182,17 @@ func TestSegmentsPartTheirRoom(t *testing.T) {
 		if part := room.Column(i, 2); z.Ring.X != part.X || z.Ring.W != part.W || texts[i].Box.Centre().X != part.Centre().X {
 			t.Errorf("segment %d has %v of %v, its word at %v", i, z.Ring, part, texts[i].Box)
 		}
+		if mid := texts[i].Box.Centre().Y; mid < room.Centre().Y-3 || mid > room.Centre().Y+3 {
+			t.Errorf("segment %d: its word has its middle at %v", i, mid)
+		}
 		if on := texts[i].Ink == Paper; on != v.On {
 			t.Errorf("segment %d has ink %d", i, texts[i].Ink)
 		}
 	}
 	dark := slices.DeleteFunc(b.ops(KindRect), func(o *Op) bool { return o.Ink != Black })
+	if all := b.f.Ops[0].Box; all.X != room.X || all.W != room.W || all.H > Touch {
+		t.Errorf("they stand on %v", all)
+	}
 	if len(dark) != 1 || !inside(dark[0].Box, b.zone(t, 6).Ring) {
 		t.Errorf("%d dark pieces", len(dark))
 	}
@@ -198,6 +207,9 @@ func TestABadgeIsASignAndAWord(t *testing.T) {
 		sign, word := b.ops(KindIcon)[0], b.ops(KindText)[0]
 		if want := map[bool]Icon{true: IconCheck, false: IconCross}[ok]; sign.Icon != want || sign.Ink != Black || word.Ink != Black {
 			t.Errorf("%v: %+v %+v", ok, sign, word)
+		}
+		if off := sign.Box.Centre().Y - word.Box.Centre().Y; off < -3 || off > 3 || sign.Box.W != sign.Box.H || word.Box.X > sign.Box.Right()+8 {
+			t.Errorf("%v: the sign in %v, the word in %v", ok, sign.Box, word.Box)
 		}
 		if sign.Box.X != 20 || word.Box.X < sign.Box.Right() || w != word.Box.Right()-20 || len(b.f.Zones) != 0 {
 			t.Errorf("%v: the sign in %v, the word in %v, %v wide", ok, sign.Box, word.Box, w)

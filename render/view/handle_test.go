@@ -48,6 +48,14 @@ func TestEveryHandleIsOnePlaceForAFinger(t *testing.T) {
 				t.Errorf("%s: %+v goes out of the focus at %v", name, o, z.Ring)
 			}
 		}
+		if b.f.Ops[0].Ink != Paper || b.f.Ops[0].Stroke != 0 {
+			t.Errorf("through the %s one sees what lies under it: %+v", name, b.f.Ops[0])
+		}
+		other := newBoard()
+		other.Hover = 8
+		if draw(other, &g); other.f.Ops[0] != b.f.Ops[0] {
+			t.Errorf("the %s is drawn as under the mouse when another is", name)
+		}
 		was := len(b.f.Ops)
 		b.Hover = 7
 		draw(b, &g)

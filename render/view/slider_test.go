@@ -24,18 +24,32 @@ func TestASliderStandsAtItsValue(t *testing.T) {
 		if got := z.ValueAt(z.At, 0); math.Abs(got-c.at) > 1e-9 || z.At.Y != box.Y+SliderLine || !inside(z.Ring, box.Inset(-5, 0)) {
 			t.Errorf("at %v: the handle at %v has %v", c.at, z.At, got)
 		}
+		rails := 0
+		for _, o := range b.ops(KindSegment) {
+			if o.Ink == Track && o.P.Y == z.At.Y && o.P.X > box.X && o.Q.X < box.Right() && o.P.X < box.X+RingRadius && o.Q.X > box.Right()-RingRadius {
+				rails++
+			}
+		}
+		if rails != 1 || track.Box.Centre().Y != z.At.Y {
+			t.Errorf("%d rails at %v, their room %v", rails, z.At.Y, track.Box)
+		}
 		if track.Box.X != box.X || track.Box.W != box.W || track.Box.H != Touch || track.Scale != z.Scale {
 			t.Errorf("the track is %+v", track)
 		}
 		texts := b.said()
 		marks := 0
 		for _, o := range b.ops(KindSegment) {
-			if o.P.X == o.Q.X && math.Abs(o.P.X-z.Scale.Map(c.mark)) < 1e-9 {
+			if o.P.X == o.Q.X && o.P.Y < z.At.Y && o.Q.Y > z.At.Y && math.Abs(o.P.X-z.Scale.Map(c.mark)) < 1e-9 {
 				marks++
 			}
 		}
 		if named := len(texts) == 3 && texts[0] == c.text; (marks == 1) != (c.mark > 0) || named != (c.mark > 0 && c.text != "") {
 			t.Errorf("mark %v: %d marks, texts %q", c.mark, marks, texts)
+		}
+		if c.mark > 0 && c.text != "" {
+			if r := b.ops(KindText)[0].Box; r.Y < z.Ring.Bottom()-4 || r.Y > z.Ring.Bottom()+8 || math.Abs(r.Centre().X-z.Scale.Map(c.mark)) > 1e-9 {
+				t.Errorf("the mark's text is in %v, the handle in %v", r, z.Ring)
+			}
 		}
 		all := b.ops(KindText)
 		value, name := all[len(all)-2].Box, all[len(all)-1].Box

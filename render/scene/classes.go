@@ -1,0 +1,36 @@
+package scene
+
+import (
+	"softmax/render/view"
+	"softmax/render/words"
+	"softmax/sim"
+)
+
+// classCount draws how many classes there are, with what takes and what adds one.
+func (c *Context) classCount(box view.Rect) {
+	if c.Env.Hide&HideClasses != 0 {
+		return
+	}
+	n := c.State.N
+	c.b.Stepper(box, c.word(words.ClassesName, c.fixed(float64(n), 0)),
+		view.Button{ID: idRemove, Name: c.word(words.ClassRemove), Off: n <= sim.MinClasses,
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgRemoveClass, Arg: n - 1}}},
+		view.Button{ID: idAdd, Name: c.word(words.ClassAdd), Off: n >= sim.MaxClasses,
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgAddClass}}})
+}
+
+// classCountWidth is the room it has with any number.
+func (c *Context) classCountWidth() float64 {
+	return c.b.StepperWidth(c.word(words.ClassesName, c.fixed(sim.MaxClasses, 0)))
+}
+
+// label draws the name of class i, a field to rename it, with its baseline at p
+// inside room.
+func (c *Context) label(room view.Rect, p view.Point, i int, t view.Type) {
+	v := view.Field{ID: idLabel + view.ID(i), Text: c.name(i), Value: c.name(i), Name: c.word(words.ClassRename, c.name(i)),
+		Act: view.Act{Verb: view.VerbRename, Arg: i}, Group: groupLabels, Groups: c.word(words.LabelsName)}
+	if c.UI.Edit == i {
+		v.Text, v.Writing = c.bytes(c.UI.Draft), true
+	}
+	c.b.Field(room, p, &v, t)
+}
