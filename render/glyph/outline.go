@@ -37,6 +37,9 @@ func (s *Segment) Points() []Point {
 	return s.Args[:1]
 }
 
+// End returns where the segment ends.
+func (s *Segment) End() Point { return s.Args[len(s.Points())-1] }
+
 // bounds returns the least box that holds every point.
 func (s Segments) bounds() bounds {
 	if len(s) == 0 {

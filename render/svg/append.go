@@ -20,7 +20,6 @@ type Options struct {
 func Append(dst []byte, f *view.Frame, theme view.Theme, fonts *glyph.Fonts, o Options) []byte {
 	w := writer{dst: dst, frame: f, theme: theme, fonts: fonts, o: o}
 	w.open()
-	w.defs()
 	paper := view.Rect{W: f.Size.X, H: f.Size.Y}
 	w.rect(paper, 0, 0, view.Paper, 1)
 	i := 0
@@ -43,9 +42,6 @@ func Append(dst []byte, f *view.Frame, theme view.Theme, fonts *glyph.Fonts, o O
 		w.op(&f.Ops[i], next)
 		i++
 	}
-	if !o.NoText {
-		w.selectable()
-	}
 	w.s("</svg>")
 	return w.dst
 }
@@ -58,7 +54,6 @@ type writer struct {
 	fonts     *glyph.Fonts
 	o         Options
 	placed    []glyph.Placed
-	ids       map[drawnGlyph]int   // of the glyphs that have an id
 	gradientN int                  // how many gradients have an id
 	last      struct{ d, end int } // of the path written last: where what it draws ends, and itself
 }
@@ -70,6 +65,10 @@ func (w *writer) open() {
 		w.num("height", w.frame.Size.Y)
 	}
 	w.s(` viewBox="0 0 `).n(w.frame.Size.X).s(" ").n(w.frame.Size.Y).s(`"`)
+	w.s(` font-family="`).s(family).s(`"`)
+	if !w.o.NoText {
+		w.num("font-size", float64(gridFor(0)))
+	}
 	if w.o.Lang != "" {
 		w.s(` lang="`).text(w.o.Lang).s(`"`)
 	}

@@ -30,6 +30,9 @@ type element struct {
 	attr map[string]string
 	text string
 	in   []string // the names around it
+	// What is written of it is at dp this and times that.
+	from  view.Point
+	scale float64
 }
 
 // elements parses an SVG strictly.
@@ -48,12 +51,22 @@ func elements(t *testing.T, svg []byte) (all []element) {
 		}
 		switch token := token.(type) {
 		case xml.StartElement:
-			e := element{name: token.Name.Local, attr: map[string]string{}, in: slices.Clone(names)}
+			e := element{name: token.Name.Local, attr: map[string]string{}, in: slices.Clone(names), scale: 1}
+			if len(open) > 0 {
+				e.from, e.scale = all[open[len(open)-1]].from, all[open[len(open)-1]].scale
+			}
 			for _, a := range token.Attr {
 				if _, twice := e.attr[a.Name.Local]; twice {
 					t.Errorf("<%s> has %s twice", e.name, a.Name.Local)
 				}
 				e.attr[a.Name.Local] = a.Value
+			}
+			if v := floats(e.attr["transform"]); len(v) > 0 {
+				if len(v) != 3 || e.scale != 1 {
+					t.Errorf("<%s transform=%q> in %v", e.name, e.attr["transform"], e.in)
+				} else {
+					e.from, e.scale = view.Point{X: v[0], Y: v[1]}, v[2]
+				}
 			}
 			open = append(open, len(all))
 			names = append(names, e.name)

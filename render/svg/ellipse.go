@@ -2,6 +2,7 @@ package svg
 
 import (
 	"math"
+	"strconv"
 
 	"softmax/render/glyph"
 )
@@ -17,10 +18,10 @@ type ellipse struct {
 // that stands for it. Most of the type designer's are by less, a 0 is by more.
 const fuller = 0.75
 
-// ellipseAt returns the ellipse that the segments begin with.
-func ellipseAt(s glyph.Segments, g grid) (e ellipse, ok bool) {
+// ellipseOf returns the ellipse that a contour is.
+func ellipseOf(s glyph.Segments, g grid) (e ellipse, ok bool) {
 	const pieces = 4
-	if len(s) <= pieces || s[0].Op != glyph.MoveTo || len(s) > pieces+1 && s[pieces+1].Op != glyph.MoveTo {
+	if len(s) != 1+pieces {
 		return ellipse{}, false
 	}
 	var corner [pieces]glyph.Point // where the pieces begin: the top or the bottom, then a side
@@ -76,25 +77,29 @@ func (e ellipse) off(p glyph.Point, s *glyph.Segment) float64 {
 // even reports whether a difference of the font is none but for its rounding.
 func even(d int32) bool { return -8 <= d && d <= 8 }
 
-// ellipse appends one as two arcs, from its top to its bottom and back.
+// ellipse appends one as an arc from beside its top all around to the other side of
+// it. Filling draws the line between, which is as good as round: one unit long where
+// the middle of the ellipse lies between two of them, and else two.
 func (c *contours) ellipse(e ellipse, g grid, at unit) {
 	a, b := at.add(g.place(e.topLeft)), at.add(g.place(e.bottomRight))
 	size := b.sub(a)
-	c.word('m', unit{a.x + size.x/2, a.y}.sub(c.at))
+	gap := 2 - size.x%2
+	top := unit{a.x + (size.x-gap)/2, a.y}
 	sweep := " 0 10"
 	if e.clockwise {
+		top.x += gap
+		gap = -gap
 		sweep = " 0 11"
 	}
-	for _, down := range []int{size.y, -size.y} {
-		c.letter('a')
-		c.halves(size.x)
-		c.halves(size.y)
-		c.dst = append(c.dst, sweep...)
-		c.dst = append(c.dst, '0')
-		c.number(down)
-	}
-	c.dst = append(c.dst, 'z')
-	c.at, c.last = unit{a.x + size.x/2, a.y}, 'z'
+	c.last = 0
+	c.word('m', top.sub(c.at))
+	c.letter('a')
+	c.halves(size.x)
+	c.halves(size.y)
+	c.dst = append(c.dst, sweep...)
+	c.dst = strconv.AppendInt(c.dst, int64(gap), 10)
+	c.dst = append(c.dst, " 0"...)
+	c.at = unit{top.x + gap, top.y}
 }
 
 // halves appends half of n.

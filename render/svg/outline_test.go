@@ -12,122 +12,184 @@ import (
 	"softmax/render/view"
 )
 
-var pathWord = regexp.MustCompile(`[a-z]|-?\d+`)
+var pathWord = regexp.MustCompile(`[a-z]|-?\d*\.?\d+`)
 
-// draw follows path data and returns every point it names, absolute.
-func draw(t *testing.T, d string) (points []unit) {
+// drawn follows path data and returns its contours as many points, absolute.
+func drawn(t *testing.T, d string) (contours [][]view.Point) {
 	t.Helper()
 	words := pathWord.FindAllString(d, -1)
-	var at, start, control unit
-	next := func() int {
-		n, err := strconv.Atoi(words[0])
+	var at, control view.Point
+	next := func() float64 {
+		n, err := strconv.ParseFloat(words[0], 64)
 		if err != nil {
 			t.Fatalf("%q where a number belongs in %s", words[0], d)
 		}
 		words = words[1:]
 		return n
 	}
-	pair := func() unit { x := next(); return unit{at.x + x, at.y + next()} }
+	pair := func() view.Point { x := next(); return at.Add(view.Point{X: x, Y: next()}) }
 	letter := ""
 	for len(words) > 0 {
 		if c := words[0][0]; c >= 'a' {
 			letter, words = words[0], words[1:]
 		}
-		smooth := unit{2*at.x - control.x, 2*at.y - control.y}
 		end := at
+		smooth := at.Add(at.Sub(control))
+		through := func(t float64) view.Point { return mid(at, end, t) }
 		switch letter {
-		case "z":
-			end = start
 		case "m":
-			end = pair()
-			start, letter = end, "l"
+			at = pair()
+			end, letter = at, "l"
+			contours = append(contours, []view.Point{at})
 		case "l":
 			end = pair()
 		case "h":
-			end.x += next()
+			end.X += next()
 		case "v":
-			end.y += next()
+			end.Y += next()
+		case "q", "t":
+			if letter == "q" {
+				smooth = pair()
+			}
+			end, control = pair(), smooth
+			through = func(t float64) view.Point { return mid(mid(at, smooth, t), mid(smooth, end, t), t) }
 		case "c", "s":
 			if letter == "c" {
 				smooth = pair()
 			}
 			control = pair()
 			end = pair()
-			points = append(points, smooth, control)
+			c := cubic{smooth, control, end}
+			through = func(t float64) view.Point { return c.at(at, t) }
+		case "a":
+			rx, ry := next(), next()
+			// The blank and the flags, which may stand together with what follows.
+			if next() != 0 || words[0][0] != '1' {
+				t.Fatalf("no ellipse: %s", d)
+			}
+			turn := 1.0
+			if words[0][1] == '0' {
+				turn = -1
+			}
+			if words[0] = words[0][2:]; words[0] == "" {
+				words = words[1:]
+			}
+			end = pair()
+			middle := mid(at, end, 0.5).Add(view.Point{Y: ry})
+			through = func(t float64) view.Point {
+				sin, cos := math.Sincos(2 * math.Pi * t * turn)
+				return middle.Add(view.Point{X: rx * sin, Y: -ry * cos})
+			}
+		default:
+			t.Fatalf("%s in %s", letter, d)
 		}
-		if letter != "c" && letter != "s" {
+		last := len(contours) - 1
+		if end != at {
+			for k := 1; k < 32; k++ {
+				contours[last] = append(contours[last], through(float64(k)/32))
+			}
+			contours[last] = append(contours[last], end)
+		}
+		if !strings.Contains("cqst", letter) {
 			control = end
 		}
 		at = end
-		points = append(points, at)
 	}
-	return points
+	return contours
 }
 
-func TestContoursAreTheGlyphs(t *testing.T) {
-	fonts := load(t)
-	ellipses := 0
-	for g := glyph.GlyphID(1); g < 400; g++ {
-		segments := fonts.Outline(glyph.CoreSemiBold, g)
-		segments, taken := withoutEllipses(segments)
-		ellipses += taken
-		at := unit{1000, -7}
-		var want []unit
-		var start unit
-		for i, s := range segments {
-			if s.Op == glyph.MoveTo && i > 0 && want[len(want)-1] != start {
-				want = append(want, start)
-			}
-			for _, a := range s.Points() {
-				want = append(want, at.add(forTexts.place(a)))
-			}
-			if s.Op == glyph.MoveTo {
-				start = want[len(want)-1]
-			}
-		}
-		var c contours
-		c.glyph(segments, forTexts, at)
-		got := draw(t, string(c.dst))
-		if a, b := distinct(got), distinct(want); !equal(a, b) && !equal(a, append(b, start)) {
-			t.Fatalf("glyph %d: %v, want %v", g, a, b)
-		}
-	}
-	if ellipses == 0 {
-		t.Error("not one ellipse in all these glyphs")
-	}
-}
-
-// withoutEllipses leaves out the contours that are written as arcs.
-func withoutEllipses(s glyph.Segments) (rest glyph.Segments, taken int) {
-	for i := range s {
-		if s[i].Op != glyph.MoveTo {
+// asDesigned returns a glyph's contours as many points, in units.
+func asDesigned(segments glyph.Segments, g grid, origin view.Point) (contours [][]view.Point) {
+	for i := range segments {
+		s := &segments[i]
+		if s.Op == glyph.MoveTo {
+			contours = append(contours, nil)
 			continue
 		}
-		end := i + 1
-		for end < len(s) && s[end].Op != glyph.MoveTo {
-			end++
-		}
-		if _, ok := ellipseAt(s[i:], forTexts); ok {
-			taken++
-		} else {
-			rest = append(rest, s[i:end]...)
+		from := g.exact(segments[i-1].End())
+		c := cubic{g.exact(s.Args[0]), g.exact(s.Args[1]), g.exact(s.Args[2])}
+		for k := range 16 {
+			p := mid(from, g.exact(s.End()), float64(k)/16)
+			if s.Op == glyph.CubeTo {
+				p = c.at(from, float64(k)/16)
+			}
+			contours[len(contours)-1] = append(contours[len(contours)-1], p.Add(origin))
 		}
 	}
-	return rest, taken
+	return contours
+}
+
+// TestContoursAreTheGlyphs: contour for contour, what is written lies on what the
+// font has, nowhere much more than a unit beside it where it has rounded corners
+// and else within one, and turns the same way.
+func TestContoursAreTheGlyphs(t *testing.T) {
+	fonts := load(t)
+	most, letters := 0.0, ""
+	for _, face := range []glyph.FaceID{glyph.CoreRegular, glyph.CoreSemiBold} {
+		for _, g := range []grid{forTexts, forHeadings} {
+			for id := glyph.GlyphID(1); id < 1200; id += 3 {
+				segments := fonts.Outline(face, id)
+				origin := unit{1000, -7}
+				var c contours
+				c.glyph(segments, g, origin)
+				letters += string(c.dst)
+				want := asDesigned(segments, g, origin.point())
+				got := drawn(t, string(c.dst))
+				if len(got) != len(want) {
+					t.Fatalf("glyph %d has %d contours, want %d: %s", id, len(got), len(want), c.dst)
+				}
+				for i := range want {
+					off := max(farthest(got[i], want[i]), farthest(want[i], got[i]))
+					if most = max(most, off); !(off < 1.6) {
+						t.Errorf("glyph %d, contour %d is %.2f units off: %s", id, i, off, c.dst)
+					}
+					a, b := area(got[i]), area(want[i])
+					if a*b < 0 || math.Abs(a-b) > 0.15*math.Abs(b)+4 {
+						t.Errorf("glyph %d, contour %d covers %.1f, want %.1f: %s", id, i, a, b, c.dst)
+					}
+				}
+			}
+		}
+	}
+	t.Logf("%.2f units at most", most)
+	for _, letter := range "mlhvcqta" {
+		if !strings.ContainsRune(letters, letter) {
+			t.Errorf("no %c in all these glyphs", letter)
+		}
+	}
+}
+
+// farthest returns how far the farthest of the points lies from a closed line.
+func farthest(points, line []view.Point) (most float64) {
+	closed := append(slices.Clone(line), line[0])
+	for _, p := range points {
+		most = max(most, offLine(p, closed))
+	}
+	return most
+}
+
+// area returns what a closed line goes around, positive where it turns clockwise.
+func area(line []view.Point) (sum float64) {
+	for i, p := range line {
+		sum += across(p, line[(i+1)%len(line)]) / 2
+	}
+	return sum
 }
 
 // TestArcsAreTheGlyphs: a contour that becomes two arcs lies nowhere further than a
 // unit of the grid from them.
 func TestArcsAreTheGlyphs(t *testing.T) {
 	fonts := load(t)
+	ellipses := 0
 	for _, grid := range []grid{forTexts, forHeadings} {
 		for g := glyph.GlyphID(1); g < 1200; g++ {
 			segments := fonts.Outline(glyph.CoreSemiBold, g)
 			for i := range segments {
-				e, ok := ellipseAt(segments[i:], grid)
+				e, ok := ellipseOf(contourAt(segments, i), grid)
 				if !ok {
 					continue
 				}
+				ellipses++
 				a, b := e.topLeft, e.bottomRight
 				rx, ry := float64(b.X-a.X)/2, float64(b.Y-a.Y)/2
 				p := segments[i].Args[0]
@@ -145,6 +207,21 @@ func TestArcsAreTheGlyphs(t *testing.T) {
 			}
 		}
 	}
+	if ellipses == 0 {
+		t.Error("not one ellipse in all these glyphs")
+	}
+}
+
+// contourAt returns the contour that begins with segment i, or nothing.
+func contourAt(s glyph.Segments, i int) glyph.Segments {
+	if s[i].Op != glyph.MoveTo {
+		return nil
+	}
+	end := i + 1
+	for end < len(s) && s[end].Op != glyph.MoveTo {
+		end++
+	}
+	return s[i:end]
 }
 
 func onCubic(p glyph.Point, s glyph.Segment, t float64) view.Point {
@@ -153,51 +230,20 @@ func onCubic(p glyph.Point, s glyph.Segment, t float64) view.Point {
 	return c.at(at(p), t)
 }
 
+// TestArcsGoTheContoursWay: around from the left of the top, or from the right of it.
 func TestArcsGoTheContoursWay(t *testing.T) {
-	ring := func(clockwise bool) string {
-		var c contours
-		c.ellipse(ellipse{glyph.Point{X: 0, Y: -glyph.EM}, glyph.Point{X: glyph.EM, Y: 0}, clockwise}, 5, unit{10, 20})
-		return string(c.dst)
-	}
-	if got, want := ring(true), "m12 15a2.5 2.5 0 110 5 2.5 2.5 0 110-5z"; got != want {
-		t.Errorf("%s, want %s", got, want)
-	}
-	if got := ring(false); got != strings.ReplaceAll(ring(true), " 0 11", " 0 10") {
-		t.Errorf("the other way round: %s", got)
-	}
-}
-
-// TestGlyphIDs: ids are different, begin with a letter and are none of ours.
-func TestGlyphIDs(t *testing.T) {
-	var all []string
-	for n := range 2000 {
-		w := writer{o: Options{ID: "p"}}
-		all = append(all, string(w.glyphID(n).dst))
-	}
-	slices.Sort(all)
-	if len(slices.Compact(all)) != 2000 {
-		t.Error("an id twice")
-	}
-}
-
-// distinct leaves out every point that is where the last one was.
-func distinct(points []unit) (out []unit) {
-	for i, p := range points {
-		if i == 0 || p != points[i-1] {
-			out = append(out, p)
+	for _, c := range []struct {
+		wide      int32
+		clockwise bool
+		want      string
+	}{
+		{5, false, "m12 15a2.5 2.5 0 101 0"}, {5, true, "m13 15a2.5 2.5 0 11-1 0"},
+		{6, false, "m12 15a3 2.5 0 102 0"}, {6, true, "m14 15a3 2.5 0 11-2 0"},
+	} {
+		var p contours
+		p.ellipse(ellipse{glyph.Point{X: 0, Y: -glyph.EM}, glyph.Point{X: c.wide * glyph.EM / 5, Y: 0}, c.clockwise}, 5, unit{10, 20})
+		if got := string(p.dst); got != c.want {
+			t.Errorf("%s, want %s", got, c.want)
 		}
 	}
-	return out
-}
-
-func equal(a, b []unit) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if !a[i].near(b[i]) { // a control that is left to the curve before it
-			return false
-		}
-	}
-	return true
 }

@@ -11,22 +11,12 @@ import (
 // family is what draws runs that are in no font of ours, and measures selections.
 const family = `system-ui,Pretendard,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans CJK KR','Noto Sans KR',sans-serif`
 
-// start returns the x where a text op begins.
-func (w *writer) start(op *view.Op) float64 {
-	switch op.Align {
-	case view.Middle:
-		return op.P.X - w.fonts.Width(w.frame.Text(op.Text), op.Size, op.Weight)/2
-	case view.End:
-		return op.P.X - w.fonts.Width(w.frame.Text(op.Text), op.Size, op.Weight)
-	}
-	return op.P.X
-}
-
-// outlines draws a text as glyphs. Those of one size on one line are a group
-// whose units are the outlines', so that a glyph's place is one short number.
+// outlines draws a text as glyphs, those of one size on one line as one path, whose
+// units are their grid's. Over the first of these that is as the text is lies the
+// text itself, to be selected: there it needs but few words.
 func (w *writer) outlines(op *view.Op) {
 	text := w.frame.Text(op.Text)
-	x := w.start(op)
+	x := w.fonts.Left(op, text)
 	w.placed = w.fonts.Append(w.placed[:0], text, op.Size, op.Weight)
 	if len(w.placed) == 0 {
 		return
@@ -35,6 +25,7 @@ func (w *writer) outlines(op *view.Op) {
 	if !alone {
 		w.s("<g").fill(op.Ink, op.Alpha).s(">")
 	}
+	said := w.o.NoText
 	for i := 0; i < len(w.placed); {
 		n := i + 1
 		if first := &w.placed[i]; !first.Foreign.Empty() {
@@ -46,9 +37,14 @@ func (w *writer) outlines(op *view.Op) {
 			for n < len(w.placed) && w.placed[n].Foreign.Empty() && sameLine(first, &w.placed[n]) {
 				n++
 			}
-			w.group(op, w.placed[i:n], x, alone)
+			say := !said && first.Size == op.Size && first.Y == 0
+			w.group(op, w.placed[i:n], x, alone, say)
+			said = said || say
 		}
 		i = n
+	}
+	if !said {
+		w.selectable(op, view.Point{X: x, Y: op.P.Y}, 1, op.Size)
 	}
 	if !alone {
 		w.s("</g>")
@@ -73,23 +69,13 @@ func (w *writer) oneLine() bool {
 	return true
 }
 
-// group draws glyphs of one size on one line in the units of their grid: those
-// that have an id by it, the others as one path.
-func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool) {
-	named := 0
-	for i := range placed {
-		if _, ok := w.ids[drawn(&placed[i])]; ok {
-			named++
-		}
-	}
-	parts := named
-	if named < len(placed) {
-		parts++
-	}
+// group draws glyphs of one size on one line in the units of their grid, and may
+// say the text there.
+func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone, say bool) {
 	first := placed[0]
-	start, scale := snap(x+first.X, first.Size), first.Size/float64(gridFor(first.Size))
-	open := func(element string) *writer {
-		w.s("<").s(element)
+	g := gridFor(first.Size)
+	start, scale := snap(x+first.X, first.Size), first.Size/float64(g)
+	look := func() *writer {
 		if alone {
 			w.fill(op.Ink, op.Alpha)
 		}
@@ -98,36 +84,24 @@ func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone bool
 		w.dst = appendNumber(w.dst, scale, 7)
 		return w.s(`)"`)
 	}
-	part := open
-	if parts > 1 {
-		open("g").s(">")
-		part = func(element string) *writer { return w.s("<").s(element) }
+	if say {
+		w.s("<g")
+		look().s("><path")
+	} else {
+		w.s("<path")
+		look()
 	}
-	at := func(p *glyph.Placed) int { return int(math.Round((snap(x+p.X, p.Size) - start) / scale)) }
+	w.s(` d="`)
+	c := contours{dst: w.dst}
 	for i := range placed {
 		p := &placed[i]
-		if id, ok := w.ids[drawn(p)]; ok {
-			part("use").s(` href="#`).glyphID(id).s(`"`)
-			if at := at(p); at != 0 {
-				w.num("x", float64(at))
-			}
-			w.s("/>")
-		}
+		at := math.Round((snap(x+p.X, p.Size) - start) / scale)
+		c.glyph(w.fonts.Outline(p.Face, p.Glyph), g, unit{x: int(at)})
 	}
-	if named < len(placed) {
-		part("path").s(` d="`)
-		c := contours{dst: w.dst}
-		for i := range placed {
-			p := &placed[i]
-			g := drawn(p)
-			if _, ok := w.ids[g]; !ok {
-				c.glyph(w.fonts.Outline(g.face, g.glyph), g.grid, unit{x: at(p)})
-			}
-		}
-		w.dst = c.dst
-		w.s(`"/>`)
-	}
-	if parts > 1 {
+	w.dst = c.dst
+	w.s(`"/>`)
+	if say {
+		w.selectable(op, view.Point{X: math.Round(-first.X / scale)}, scale, float64(g))
 		w.s("</g>")
 	}
 }
@@ -143,47 +117,38 @@ func snap(x, size float64) float64 {
 func (w *writer) foreign(op *view.Op, text []byte, run []glyph.Placed, x float64) {
 	first, last := run[0], run[len(run)-1]
 	w.s("<text").num("x", x+first.X).num("y", op.P.Y+first.Y).num("font-size", first.Size)
-	w.weight(first.Face.Weight())
+	if first.Face.Weight() == view.SemiBold {
+		w.s(` font-weight="600"`)
+	}
 	if w.fonts.Foreign() != nil {
 		// Its width is known only where a host has measured it.
 		w.num("textLength", last.X+last.Width-first.X)
 	}
-	w.s(` font-family="`).s(family).s(`" pointer-events="none">`)
+	w.s(` pointer-events="none">`)
 	w.dst = appendEscaped(w.dst, text[first.Foreign.From:last.Foreign.To])
 	w.s("</text>")
 }
 
-// selectable writes every text once more, transparent, to be selected, copied
-// and searched. It is opaque to the pointer only where its glyphs are.
-func (w *writer) selectable() {
-	open := false
-	for i := range w.frame.Ops {
-		op := &w.frame.Ops[i]
-		text := w.frame.Text(op.Text)
-		if op.Kind != view.KindText || op.Alpha <= 0 || len(text) == 0 {
-			continue
-		}
-		if !open {
-			w.s(`<g fill-opacity="0" font-family="`).s(family).s(`">`)
-			open = true
-		}
-		w.s("<text").num("x", w.start(op)).num("y", op.P.Y).num("font-size", op.Size)
-		w.num("textLength", w.fonts.Width(text, op.Size, op.Weight))
-		w.weight(op.Weight)
-		if text[0] == ' ' || text[len(text)-1] == ' ' || bytes.Contains(text, []byte("  ")) {
-			w.s(` xml:space="preserve"`)
-		}
-		w.s(">")
-		w.dst = appendEscaped(w.dst, text)
-		w.s("</text>")
+// selectable writes a text, transparent, to be selected, copied and searched: from a
+// place on, in units of scale dp, in which its size is too. It is as long as its
+// outlines, whatever font it is measured with.
+func (w *writer) selectable(op *view.Op, at view.Point, scale, size float64) {
+	text := w.frame.Text(op.Text)
+	w.s("<text")
+	if at.X != 0 {
+		w.num("x", at.X)
 	}
-	if open {
-		w.s("</g>")
+	if at.Y != 0 {
+		w.num("y", at.Y)
 	}
-}
-
-func (w *writer) weight(weight view.Weight) {
-	if weight == view.SemiBold {
-		w.s(` font-weight="600"`)
+	if size != float64(gridFor(0)) {
+		w.num("font-size", size)
 	}
+	w.num("textLength", math.Round(w.fonts.Width(text, op.Size, op.Weight)/scale)).num("fill-opacity", 0)
+	if text[0] == ' ' || text[len(text)-1] == ' ' || bytes.Contains(text, []byte("  ")) {
+		w.s(` xml:space="preserve"`)
+	}
+	w.s(">")
+	w.dst = appendEscaped(w.dst, text)
+	w.s("</text>")
 }

@@ -48,22 +48,38 @@ func TestForeignRunsAreVisibleText(t *testing.T) {
 	}
 }
 
+// TestSelectionLiesOnTheOutlines: a text to select begins and ends where its
+// outlines do, and is of their size, wherever it lies among them.
 func TestSelectionLiesOnTheOutlines(t *testing.T) {
 	fonts := load(t)
-	text := []byte("고양이 64.2%, e\x012.0\x03")
-	for _, align := range []view.Align{view.Start, view.Middle, view.End} {
-		var b view.Builder
-		b.M = fonts
-		b.Begin(new(view.Frame), 400, 50)
-		box := b.Text(view.Point{X: 200, Y: 30}, text, view.Type{Size: 14, Align: align})
-		for _, e := range elements(t, Append(nil, b.F, view.Light, fonts, Options{})) {
-			if e.name != "text" {
-				continue
-			}
-			x, _ := strconv.ParseFloat(e.attr["x"], 64)
-			l, _ := strconv.ParseFloat(e.attr["textLength"], 64)
-			if !(math.Abs(x-box.X) <= 0.01) || !(math.Abs(l-box.W) <= 0.01) {
-				t.Errorf("align %d: from %v, %v long; the outlines are %v", align, x, l, box)
+	for _, text := range []string{"고양이 64.2%, e\x012.0\x03", "  from a blank on", "\x011\x03 from above", "🐈", "🐈 beside", "12"} {
+		for _, size := range []float64{14, 28} {
+			for _, align := range []view.Align{view.Start, view.Middle, view.End} {
+				var b view.Builder
+				b.M = fonts
+				b.Begin(new(view.Frame), 400, 50)
+				box := b.Text(view.Point{X: 200.3, Y: 30}, []byte(text), view.Type{Size: size, Align: align})
+				n, inherited := 0, 0.0
+				for _, e := range elements(t, Append(nil, b.F, view.Light, fonts, Options{})) {
+					number := func(name string) float64 { v, _ := strconv.ParseFloat(e.attr[name], 64); return v }
+					if e.name == "svg" {
+						inherited = number("font-size")
+					}
+					if e.name != "text" || e.attr["pointer-events"] == "none" {
+						continue
+					}
+					n++
+					x, y, l, s := e.from.X+e.scale*number("x"), e.from.Y+e.scale*number("y"), e.scale*number("textLength"), e.scale*number("font-size")
+					if s == 0 {
+						s = e.scale * inherited
+					}
+					if !(math.Abs(x-box.X) <= 0.3) || !(math.Abs(l-box.W) <= 0.1) || y != 30 || !(math.Abs(s-size) <= 0.01) {
+						t.Errorf("%q, align %d: from %v, %v long, at %v, of size %v; the outlines are %v", text, align, x, l, y, s, box)
+					}
+				}
+				if n != 1 {
+					t.Errorf("%q: %d texts", text, n)
+				}
 			}
 		}
 	}

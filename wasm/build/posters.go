@@ -85,11 +85,11 @@ func paperName(sc sim.Scene, lang words.Lang) string {
 	return posterName(sc, plainWidth, view.Light, lang.String()+onPaper)
 }
 
-// drawn returns a picture as a poster. Pages show posters as images, in which
-// nothing can be selected: the text over the outlines would only weigh.
+// drawn returns a picture as a poster, with its text over the outlines: who opens
+// the file, or has it in a page, can select and search that.
 func drawn(fonts *glyph.Fonts, f *view.Frame, theme view.Theme, lang words.Lang) []byte {
 	return svg.Append(nil, f, theme, fonts, svg.Options{
-		Title: text(f, f.Say.Title), Description: text(f, f.Say.Sentence), Lang: lang.String(), NoText: true,
+		Title: text(f, f.Say.Title), Description: text(f, f.Say.Sentence), Lang: lang.String(),
 	})
 }
 
