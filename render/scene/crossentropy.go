@@ -95,7 +95,7 @@ func viewCross(c *Context) {
 			{Least: crossSeeSaw, Want: crossSeeSaw, Drop: 4},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 54, Want: 58, Drop: 3},
+			{Least: 54, Want: 58, Drop: 3, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -116,7 +116,7 @@ func viewCross(c *Context) {
 		{Least: 22, Want: 26},
 		{Least: 224, Want: crossColumns, Grow: 1},
 		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 20, Want: 64, Drop: 2},
+		{Least: 20, Want: 64, Drop: 2, Said: true},
 		{Least: 6, Want: 12},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))

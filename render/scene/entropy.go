@@ -116,7 +116,7 @@ func viewEntropy(c *Context) {
 			{Least: 90, Want: entropyStrip, Drop: 4},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 40, Want: 42, Drop: 3},
+			{Least: 40, Want: 42, Drop: 3, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -133,7 +133,7 @@ func viewEntropy(c *Context) {
 		{Least: 226, Want: entropyWide, Grow: 1},
 		{Least: 90, Want: entropyStrip, Drop: 3},
 		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2},
+		{Least: 22, Want: 26, Drop: 2, Said: true},
 		{Least: 6, Want: 12},
 	}
 	if c.Box.X >= view.DesktopWidth {

@@ -85,7 +85,7 @@ func viewGradient(c *Context) {
 			{Least: view.Touch, Want: view.Touch, Drop: 2},
 			{Least: view.Touch, Want: view.Touch, Drop: 3},
 			{Least: view.Touch, Want: view.Touch, Drop: 4},
-			{Least: 38, Want: 42, Drop: 5},
+			{Least: 38, Want: 42, Drop: 5, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -103,7 +103,7 @@ func viewGradient(c *Context) {
 		{Least: max(least, gradientLow), Want: max(want, gradientWide), Grow: 1},
 		{Least: view.Touch, Want: view.Touch, Drop: 2},
 		{Least: view.Touch, Want: view.Touch + 6, Drop: 1},
-		{Least: 24, Want: 26, Drop: 3},
+		{Least: 24, Want: 26, Drop: 3, Said: true},
 		{Least: 8, Want: 12},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))

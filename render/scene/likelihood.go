@@ -88,7 +88,7 @@ func viewLikelihood(c *Context) {
 			{Least: 196, Want: likelihoodRight, Grow: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 22, Want: 26, Drop: 3},
+			{Least: 22, Want: 26, Drop: 3, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -106,7 +106,7 @@ func viewLikelihood(c *Context) {
 		{Least: view.Touch, Want: 52},
 		{Least: 200, Want: likelihoodWide, Grow: 1},
 		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2},
+		{Least: 22, Want: 26, Drop: 2, Said: true},
 		{Least: 8, Want: 12},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))

@@ -100,7 +100,7 @@ func viewQuestions(c *Context) {
 			{Least: 84, Want: questionsBallsPhone},
 			{Least: view.Touch, Want: view.Touch + 4},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: 40, Want: 42, Drop: 2},
+			{Least: 40, Want: 42, Drop: 2, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -116,7 +116,7 @@ func viewQuestions(c *Context) {
 		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
 		{Least: 300, Want: questionsWide, Grow: 1},
 		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2},
+		{Least: 22, Want: 26, Drop: 2, Said: true},
 		{Least: 8, Want: 12},
 	}
 	if c.Box.X >= view.DesktopWidth {

@@ -87,7 +87,7 @@ func viewSampling(c *Context) {
 			{Least: view.Touch, Want: view.Touch},
 			{Least: view.Touch, Want: view.Touch},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: 40, Want: 46, Drop: 2},
+			{Least: 40, Want: 46, Drop: 2, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -101,7 +101,7 @@ func viewSampling(c *Context) {
 		{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8},
 		{Least: samplingPrompt - 8 + samplingLegend - 4 + nWords*17.5 + samplingFoot, Want: samplingMain, Grow: 1},
 		{Least: view.Touch, Want: 52, Drop: 1},
-		{Least: 24, Want: 26, Drop: 2},
+		{Least: 24, Want: 26, Drop: 2, Said: true},
 		{Least: 4, Want: 12},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))

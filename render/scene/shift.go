@@ -157,7 +157,7 @@ func viewShift(c *Context) {
 			{Least: 168, Want: shiftBlock, Grow: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 22, Want: 26, Drop: 3},
+			{Least: 22, Want: 26, Drop: 3, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -176,7 +176,7 @@ func viewShift(c *Context) {
 		{Least: 110, Want: shiftHandles, Grow: 0.3, Drop: 3},
 		{Least: shiftSliders, Want: shiftSliders},
 		{Least: view.Touch, Want: 48, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2},
+		{Least: 22, Want: 26, Drop: 2, Said: true},
 		{Least: 6, Want: 12},
 	}
 	if computer { // e^z takes the place of the handles

@@ -69,7 +69,7 @@ func viewSigmoid(c *Context) {
 			{Least: 100, Want: sigmoidBars, Grow: 0.5},
 			{Least: 116, Want: sigmoidHeld, Grow: 0.5},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: 22, Want: 26, Drop: 2},
+			{Least: 22, Want: 26, Drop: 2, Said: true},
 			{Least: 8, Want: 12},
 		}
 		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
@@ -85,7 +85,7 @@ func viewSigmoid(c *Context) {
 		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 10},
 		{Least: 232, Want: sigmoidWide, Grow: 1},
 		{Least: view.Touch, Want: 54, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2},
+		{Least: 22, Want: 26, Drop: 2, Said: true},
 		{Least: 8, Want: 12},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))

@@ -29,7 +29,7 @@ func (c *Context) softmaxPhone(box view.Rect) {
 		phoneAsk:       {Least: view.Touch, Want: view.Touch, Drop: 2},
 		phonePresets:   {Least: view.Touch, Want: view.Touch, Drop: 2},
 		phoneClasses:   {Least: view.Touch, Want: view.Touch, Drop: 1},
-		phoneFormula:   {Least: 38, Want: 42, Drop: 3},
+		phoneFormula:   {Least: 38, Want: 42, Drop: 3, Said: true},
 		phonePrinciple: {Least: 22, Want: 24, Drop: 4},
 		phoneEnd:       {Least: 12, Want: 14},
 	}
@@ -64,7 +64,7 @@ func (c *Context) softmaxWide(box view.Rect) {
 		wideSentence:  {Least: 1.2 * sentenceLeading, Want: 2*sentenceLeading + 6},
 		wideMain:      {Least: max(least, pictureLow), Want: max(want, 380), Grow: 1},
 		wideStrip:     {Least: view.Touch, Want: view.Touch + 6, Drop: 2},
-		wideFormula:   {Least: 24, Want: 26, Drop: 3},
+		wideFormula:   {Least: 24, Want: 26, Drop: 3, Said: true},
 		widePrinciple: {Least: 20, Want: 22, Drop: 4},
 		wideEnd:       {Least: 8, Want: 14},
 	}

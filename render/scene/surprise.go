@@ -77,7 +77,7 @@ func viewSurprise(c *Context) {
 		{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, // coins
 		{Least: 170, Want: surprisePlotWide, Grow: 1},         // curve
 		{Least: view.Touch, Want: 66, Drop: 1},                // landmarks
-		{Least: 24, Want: 28, Drop: 2},                        // formula
+		{Least: 24, Want: 28, Drop: 2, Said: true},            // formula
 		{Least: 6, Want: 12},
 	}
 	if phone {
@@ -85,7 +85,7 @@ func viewSurprise(c *Context) {
 		parts[1] = view.Part{Least: 142, Want: surpriseCoinsPart}
 		parts[2] = view.Part{Least: 160, Want: surprisePlotPhone, Grow: 1}
 		parts[3] = view.Part{Least: 2 * view.Touch, Want: 2 * 60, Drop: 1}
-		parts[4] = view.Part{Least: 40, Want: 42, Drop: 2}
+		parts[4] = view.Part{Least: 40, Want: 42, Drop: 2, Said: true}
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
 	draw := [...]func(*Context, view.Rect){

@@ -61,7 +61,7 @@ func viewWhy(c *Context) {
 			{Least: view.Touch, Want: whyPanel, Drop: 4},
 			{Least: view.Touch, Want: view.Touch, Drop: 1},
 			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 38, Want: 40, Drop: 3},
+			{Least: 38, Want: 40, Drop: 3, Said: true},
 			{Least: 8, Want: 10},
 		}
 		if c.whyOpen() {
@@ -83,7 +83,7 @@ func viewWhy(c *Context) {
 		{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 6},
 		{Least: 300, Want: whyHead + whyRowsWide + whyNames + whyScores + 12, Grow: 1},
 		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2},
+		{Least: 22, Want: 26, Drop: 2, Said: true},
 		{Least: 4, Want: 10},
 	}
 	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"softmax/render/scene"
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -67,5 +68,42 @@ func TestEqualLogitsAreAddedAsEquals(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestAFormulaWithoutRoomIsStillSaid: in a box too low for the arithmetic line,
+// whoever can't see the picture is told the one of the box with room.
+func TestAFormulaWithoutRoomIsStillSaid(t *testing.T) {
+	s := newStand(t)
+	marks := strings.NewReplacer(string(rune(view.MarkRaise)), "^", string(rune(view.MarkLevel)), "", string(rune(view.MarkLower)), "", string(rune(view.MarkBold)), "", string(rune(view.MarkNormal)), "")
+	left := 0
+	for _, sc := range sim.Scenes(nil) {
+		st := sim.Default()
+		st.Scene = sc
+		for _, w := range []float64{360, 768, 1100} {
+			lines := [2]string{}
+			drawn := [2]bool{}
+			for i, h := range [...]float64{scene.Height(sc, w, st.N), 430} {
+				f := s.show(&st, idle(), words.En, view.Point{X: w, Y: h})
+				lines[i] = string(f.Text(f.Say.Arithmetic))
+				for k := range f.Ops {
+					text := marks.Replace(string(f.Text(f.Ops[k].Text)))
+					drawn[i] = drawn[i] || len(text) > 4 && strings.HasPrefix(lines[i], text)
+				}
+			}
+			if !drawn[0] || lines[0] == "" {
+				t.Errorf("%v at %v: no formula in a box with room", sc, w)
+			}
+			// A phone's low box makes the picture small, and has room for more of a line.
+			if same := lines[1] == lines[0]; !same && w >= view.ColumnWidth || lines[1] == "" {
+				t.Errorf("%v at %v: %q is said in a low box, %q in its own", sc, w, lines[1], lines[0])
+			}
+			if !drawn[1] {
+				left++
+			}
+		}
+	}
+	if left == 0 {
+		t.Error("no box was too low for a formula")
 	}
 }

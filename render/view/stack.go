@@ -5,6 +5,7 @@ type Part struct {
 	Least, Want float64 // its height: at least, and where there is room
 	Grow        float64 // its share of what is left over
 	Drop        int     // 0: never left out; the largest is left out first
+	Said        bool    // whoever can't see it is told what it says, even where it is left out
 	H           float64 // the answer; 0 where it was left out
 }
 
