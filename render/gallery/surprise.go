@@ -16,8 +16,11 @@ func surpriseVariants(base sim.State) []shot {
 	focus.Focus, focus.FocusVisible, focus.CanUndo = 0x100, true, true
 	return []shot{
 		{name: "log", state: log, ui: idle()},
-		{name: "log2", state: log, ui: idle()},
 		{name: "die", state: set(base, p, 1.0/6), ui: idle()},
+		{name: "fifth-log", state: set(log, p, 0.2137), ui: idle()},
+		{name: "hundredth-log", state: set(log, p, 0.0123), ui: idle()},
+		{name: "always-log", state: set(set(log, p, 1), q, 1), ui: idle()},
+		{name: "rarest-log", state: set(set(log, p, 0), q, 0), ui: idle()},
 		{name: "heads", state: set(log, p, 0.5), ui: focus},
 		{name: "sure", state: set(base, p, 0.99), ui: idle()},
 		{name: "always", state: set(set(base, p, 1), q, 1), ui: idle()},

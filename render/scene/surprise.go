@@ -98,7 +98,7 @@ func viewSurprise(c *Context) {
 
 // surpriseInner is the room of everything that shares the axes' ends.
 func surpriseInner(box view.Rect) view.Rect {
-	return view.Rect{X: box.X + 26, Y: box.Y, W: box.W - 26 - view.RingRadius - 2, H: box.H}
+	return view.Rect{X: box.X + 30, Y: box.Y, W: box.W - 30 - view.RingRadius - 2, H: box.H}
 }
 
 // surpriseScale is the axis on which a coin has one width: that of the logarithm.
@@ -118,7 +118,10 @@ func (c *Context) bothGrip(id view.ID, e event) view.Grip {
 }
 
 // eventName returns what an event of that probability is called.
-func (c *Context) eventName(p float64) []byte {
+func (c *Context) eventName(p float64) []byte { return c.eventNamed(p, words.SurpriseOther) }
+
+// eventNamed returns it with what is said of one that has no name.
+func (c *Context) eventNamed(p float64, other words.Key) []byte {
 	for i := range landmarks {
 		if landmarks[i].p == p {
 			return c.word(landmarks[i].name)
@@ -127,5 +130,5 @@ func (c *Context) eventName(p float64) []byte {
 	if p == 1 {
 		return c.word(words.SurpriseSure)
 	}
-	return c.word(words.SurpriseOther, c.percent(p))
+	return c.word(other, c.percent(p))
 }

@@ -53,7 +53,7 @@ func (c *Context) surpriseCoins(box view.Rect) {
 			b.Text(view.Point{X: next, Y: strip.Y - 4}, c.half(i+1), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 		}
 		c.surpriseCoin(view.Point{X: mid, Y: y}, r, (a-mid)/(2*r)+0.5, (ab-mid)/(2*r)+0.5)
-		if r >= 8 && mid+pitch/2 < even.Map(both.p)+0.01 {
+		if r >= 8 && mid+pitch*0.4 < even.Map(both.p) { // a coin as good as full has its face
 			b.Text(view.Point{X: mid, Y: y + r*0.36}, c.word(words.SurpriseHeadFace), view.Type{Size: r * 0.95, Weight: view.SemiBold, Align: view.Middle, Ink: view.Paper})
 		}
 	}

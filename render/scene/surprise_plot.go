@@ -37,7 +37,7 @@ func (c *Context) surprisePlot(box view.Rect) {
 		step = 10
 	}
 	for v := 0.0; v < most; v += step {
-		b.Level(in, up.Map(v), 8, v == 0, c.fixed(v, 0))
+		b.Level(in, up.Map(v), view.RingRadius+2, v == 0, c.fixed(v, 0))
 	}
 	c.surpriseTicks(in, along)
 
@@ -88,10 +88,13 @@ func (c *Context) surpriseTicks(in view.Rect, s view.Scale) {
 	if c.Box.X < view.ColumnWidth {
 		key = words.SurpriseTickShort0
 	}
-	if !c.State.On(sim.SurpriseAxis) {
-		name := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
-		b.Text(view.Point{X: s.Map(0.625), Y: in.Bottom() + 23}, c.word(words.SurpriseAxisP), name)
+	// Its name stands between two of the numbers: the middle of a step.
+	between := 0.625
+	if c.State.On(sim.SurpriseAxis) {
+		between = 3.1623e-5
 	}
+	name := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	b.Text(view.Point{X: s.Map(between), Y: in.Bottom() + 23}, c.word(words.SurpriseAxisP), name)
 	for i := range 5 {
 		p := 1 - float64(i)/4
 		var text []byte

@@ -102,3 +102,47 @@ func TestTheSurpriseLineEvaluates(t *testing.T) {
 		}
 	}
 }
+
+// TestNoTagOfSurpriseCutsTheStraightLine, wherever the events lie on it: a tag
+// has a ground of its own, and the line would break off there.
+func TestNoTagOfSurpriseCutsTheStraightLine(t *testing.T) {
+	s := newStand(t)
+	base := sim.Default()
+	base.Scene = sim.SceneSurprise
+	base = sim.Update(base, sim.Set{Target: sim.KnobTarget(sim.SurpriseAxis), Value: 1})
+	tags := 0
+	for v := 0.0; v <= 26.6; v += 0.35 {
+		for _, q := range []float64{1, 0.5, 1.0 / 6, 0.1} {
+			st := sim.Update(base, sim.Set{Target: sim.KnobTarget(sim.SurpriseP), Value: math.Exp2(-v)})
+			st = sim.Update(st, sim.Set{Target: sim.KnobTarget(sim.SurpriseQ), Value: q})
+			for _, box := range []view.Point{{X: 360}, {X: 720}, {X: 1100}, {X: 768, Y: 430}} {
+				if box.Y == 0 {
+					box.Y = scene.Height(st.Scene, box.X, st.N)
+				}
+				for _, lang := range [...]words.Lang{words.Ko, words.En} {
+					f := s.show(&st, idle(), lang, box)
+					var line []view.Point
+					for i := range f.Ops {
+						o := &f.Ops[i]
+						if o.Kind == view.KindPolyline && o.Ink == view.Black {
+							line = f.Points[o.Points.From:o.Points.To]
+						}
+						if text := string(f.Text(o.Text)); o.Kind != view.KindText || line == nil || !strings.HasSuffix(text, " nat\x05") {
+							continue
+						}
+						tags++
+						a, b := line[0], line[len(line)-1]
+						y := func(x float64) float64 { return a.Y + (b.Y-a.Y)*(min(max(x, a.X), b.X)-a.X)/(b.X-a.X) }
+						ground := o.Box.Inset(-3, -1)
+						if high, low := y(ground.Right()), y(ground.X); ground.Bottom() > high && ground.Y < low {
+							t.Errorf("%v bit and %v, %v, %v: %q at %v lies on the line, %.1f … %.1f", v, q, box, lang, f.Text(o.Text), ground, low, high)
+						}
+					}
+				}
+			}
+		}
+	}
+	if tags == 0 {
+		t.Error("no tags")
+	}
+}

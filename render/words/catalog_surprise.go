@@ -42,6 +42,7 @@ const (
 	SurpriseTickShort9
 	SurpriseTag
 	SurpriseTagBoth
+	SurpriseTagOther
 	SurpriseWorth
 	SurpriseFormula
 	SurpriseFormulaBoth
@@ -96,6 +97,7 @@ var surprise = [surpriseEnd & inTable][nLangs]string{
 	SurpriseTickShort9 & inTable:   {"1/10억", "10^−9^"},
 	SurpriseTag & inTable:          {"{0} *{1} nat*", "{0} *{1} nat*"},
 	SurpriseTagBoth & inTable:      {"그리고 {0} *+{1} nat*", "and {0} *+{1} nat*"},
+	SurpriseTagOther & inTable:     {"확률 {0}인 일", "an event of {0}"},
 	SurpriseWorth & inTable:        {"{0} nat · {1} bit", "{0} nat · {1} bit"},
 	SurpriseFormula & inTable:      {"−ln({0}) = {1} nat.", "−ln({0}) = {1} nat."},
 	SurpriseFormulaBoth & inTable:  {"독립이면 더한다: −ln(pq) = {0} + {1} = {2} nat", "Independent ones add: −ln(pq) = {0} + {1} = {2} nat"},
