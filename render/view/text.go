@@ -40,16 +40,24 @@ func (b *Builder) Text(p Point, text []byte, t Type) Rect {
 // says is a number or a fixed text, of which nothing can be left out.
 func (b *Builder) Fit(p Point, w float64, text []byte, t Type) Rect {
 	if full := b.M.Width(text, t.Size, t.Weight); full > w {
-		t.Size *= w / full * 0.999
+		t.Size = smaller(t.Size, w/full)
 	}
 	return b.Text(p, text, t)
+}
+
+// smaller returns a size of at most k times t, k under 1. It goes down in steps of
+// half a dp, so that a number under a finger doesn't breathe with each of its
+// digits, and letters of the same few sizes serve.
+func smaller(t, k float64) float64 {
+	t *= k * 0.999
+	return max(math.Floor(2*t)/2, min(t, 1))
 }
 
 // Label sets one line at p in at most w: a little smaller where that is
 // enough, else shortened with an ellipsis.
 func (b *Builder) Label(p Point, w float64, text []byte, t Type) Rect {
 	if full := b.M.Width(text, t.Size, t.Weight); full > w {
-		t.Size = max(t.Size*w/full*0.999, labelShrink*t.Size)
+		t.Size = max(smaller(t.Size, w/full), labelShrink*t.Size)
 		text = b.Shorten(text, w, t)
 	}
 	return b.Text(p, text, t)
