@@ -3,31 +3,34 @@ package render
 import (
 	"math"
 
+	"github.com/hajimehoshi/ebiten/v2"
+
 	"softmax/render/glyph"
 	"softmax/render/view"
 )
 
-// The atlas begins small, grows by doubling as it fills, and is emptied where
-// it would pass the usual size; a picture that needs more still gets it.
-const (
-	atlasLeast = 512
-	atlasUsual = 2048
-)
+// atlasLeast is the least side of an atlas. A picture of a scene takes up to a
+// third of one at scale 1.
+const atlasLeast = 512
 
-// An atlas keeps drawn glyphs side by side in one picture, premultiplied RGBA,
-// with a clear pixel around each. It never drops a glyph of the picture being
-// drawn: the places it has given out stay right until begin.
+// An atlas keeps drawn glyphs side by side in one image, premultiplied RGBA,
+// with a clear pixel around each. Where one finds no room it is full, and the
+// picture must begin again after more. It is only as large as one picture needs:
+// what other pictures have left in it goes first.
 type atlas struct {
-	size    int
-	pix     []byte
+	w, h    int
 	glyphs  map[uint64]slot
 	foreign map[foreignKey]slot
 	icons   map[iconKey]slot
 
 	shelf struct{ x, y, h int } // the row being filled
-	dirty struct{ y0, y1 int }  // rows that have changed
+	batch batch                 // what the image has not got yet
+	image *ebiten.Image         // nil before the first batch
 
-	stale      bool // it is over the usual size and holds what no picture may need any more
+	full    bool // something found no room
+	alone   bool // it holds nothing but what the picture being drawn needs
+	crowded bool // one picture has filled most of it
+
 	scale      float64
 	generation int
 
@@ -53,29 +56,50 @@ type iconKey struct {
 }
 
 func newAtlas() *atlas {
-	a := &atlas{size: atlasLeast}
-	a.empty()
-	return a
+	return &atlas{glyphs: make(map[uint64]slot), foreign: make(map[foreignKey]slot), icons: make(map[iconKey]slot)}
 }
 
-// empty forgets every glyph and goes back to the least size that was of use.
+// empty forgets every glyph.
 func (a *atlas) empty() {
-	a.size = min(a.size, atlasUsual)
-	a.pix = make([]byte, 4*a.size*a.size)
-	a.glyphs = make(map[uint64]slot)
-	a.foreign = make(map[foreignKey]slot)
-	a.icons = make(map[iconKey]slot)
+	clear(a.glyphs)
+	clear(a.foreign)
+	clear(a.icons)
 	a.shelf = struct{ x, y, h int }{}
-	a.dirty.y0, a.dirty.y1 = 0, a.size
-	a.stale = false
+	a.batch.begin(0, 0)
+	a.full, a.alone, a.crowded = false, true, false
 }
 
 // begin starts a picture. What was drawn at another scale, or with other
 // fonts, is of no use to it.
 func (a *atlas) begin(scale float64, generation int) {
-	if scale != a.scale || generation != a.generation || a.stale {
+	if scale != a.scale || generation != a.generation {
 		a.scale, a.generation = scale, generation
+		a.w, a.h = atlasLeast, atlasLeast
+		for float64(a.w*a.h) < scale*scale*atlasLeast*atlasLeast/2 {
+			a.grow()
+		}
 		a.empty()
+		return
+	}
+	if a.alone {
+		a.alone, a.crowded = false, 4*(a.shelf.y+a.shelf.h) > 3*a.h
+	}
+}
+
+// more empties a full atlas, for the picture to begin again; and it doubles one
+// that the picture would soon fill again.
+func (a *atlas) more() {
+	if a.alone || a.crowded {
+		a.grow()
+	}
+	a.empty()
+}
+
+func (a *atlas) grow() {
+	if a.h < a.w {
+		a.h *= 2
+	} else {
+		a.w *= 2
 	}
 }
 
@@ -85,8 +109,9 @@ func (a *atlas) glyph(fonts *glyph.Fonts, face glyph.FaceID, g glyph.GlyphID, px
 	s, ok := a.glyphs[key]
 	if !ok {
 		fonts.Mask(&a.mask, face, g, px, variant)
-		s = a.keep(&a.mask)
-		a.glyphs[key] = s
+		if s = a.keep(&a.mask); !a.full {
+			a.glyphs[key] = s
+		}
 	}
 	return s
 }
@@ -97,8 +122,9 @@ func (a *atlas) icon(key iconKey) slot {
 	if !ok {
 		glyph.IconMask(&a.mask, key.icon, float64(key.side), float64(key.stroke),
 			float64(key.left)/iconSteps, float64(key.top)/iconSteps)
-		s = a.keep(&a.mask)
-		a.icons[key] = s
+		if s = a.keep(&a.mask); !a.full {
+			a.icons[key] = s
+		}
 	}
 	return s
 }
@@ -106,8 +132,8 @@ func (a *atlas) icon(key iconKey) slot {
 // keep places a mask, in white.
 func (a *atlas) keep(m *glyph.Mask) slot {
 	s := a.place(m.W, m.H, m.OX, m.OY)
-	for y := range m.H {
-		row := a.row(s, y)
+	for y := range int(s.h) {
+		row := a.batch.row(a.w, s, y)
 		for x, c := range m.Pix[y*m.W : (y+1)*m.W] {
 			row[4*x], row[4*x+1], row[4*x+2], row[4*x+3] = c, c, c, c
 		}
@@ -121,56 +147,40 @@ func (a *atlas) run(by glyph.Foreign, text []byte, px float64, w view.Weight, c 
 	if !ok {
 		pix, width, height, ox, oy := by.Draw(string(text), px, w, c)
 		s = a.place(width, height, -ox, -oy)
-		for y := range height {
-			copy(a.row(s, y), pix[4*y*width:4*(y+1)*width])
+		for y := range int(s.h) {
+			copy(a.batch.row(a.w, s, y), pix[4*y*width:4*(y+1)*width])
 		}
-		a.foreign[foreignKey{string(text), px, w, c}] = s
+		if !a.full {
+			a.foreign[foreignKey{string(text), px, w, c}] = s
+		}
 	}
 	return s
 }
 
-// row returns the pixels of the y-th row of what lies in s.
-func (a *atlas) row(s slot, y int) []byte {
-	from := 4 * ((int(s.y)+y)*a.size + int(s.x))
-	return a.pix[from : from+4*int(s.w)]
-}
-
-// place finds room for w by h pixels and a clear one to each side.
+// place finds room for w by h pixels and a clear one to each side, if there is any.
 func (a *atlas) place(w, h, ox, oy int) slot {
-	if w == 0 || h == 0 {
+	if w == 0 || h == 0 || !a.fits(w+2, h+2) {
 		return slot{}
-	}
-	for !a.fits(w+2, h+2) {
-		a.grow()
 	}
 	b := &a.shelf
 	s := slot{int16(b.x + 1), int16(b.y + 1), int16(w), int16(h), int16(ox), int16(oy)}
-	if a.dirty.y0 == a.dirty.y1 {
-		a.dirty.y0, a.dirty.y1 = b.y, b.y
-	}
 	b.x += w + 2
 	b.h = max(b.h, h+2)
-	a.dirty.y0, a.dirty.y1 = min(a.dirty.y0, b.y), max(a.dirty.y1, b.y+b.h)
+	a.batch.reach(a.w, b.y+b.h)
 	return s
 }
 
-// fits reports whether w by h pixels fit at the shelf's end, or on a new shelf.
+// fits reports whether w by h pixels fit at the shelf's end, or on a new shelf;
+// where they don't, nothing else does.
 func (a *atlas) fits(w, h int) bool {
 	b := &a.shelf
-	if b.x+w > a.size {
+	if b.x+w > a.w {
+		a.batch.wrap(b.y, b.h)
 		b.x, b.y, b.h = 0, b.y+b.h, 0
+		if len(a.batch.pix) > batchUsual {
+			a.upload()
+		}
 	}
-	return w <= a.size && b.y+h <= a.size
-}
-
-// grow doubles the atlas. What lies in it stays where it is.
-func (a *atlas) grow() {
-	from, old := a.size, a.pix
-	a.size *= 2
-	a.pix = make([]byte, 4*a.size*a.size)
-	for y := range from {
-		copy(a.pix[4*y*a.size:], old[4*y*from:4*(y+1)*from])
-	}
-	a.dirty.y0, a.dirty.y1 = 0, a.size
-	a.stale = a.size > atlasUsual
+	a.full = a.full || w > a.w || b.y+h > a.h
+	return !a.full
 }

@@ -29,12 +29,14 @@ func everything(t testing.TB) []byte {
 }
 
 // TestAtlasKeepsEverything: every rune of the core in both weights at scale 3
-// has its place, whole and nobody else's, however the atlas has to grow.
+// has its place, whole and nobody else's, when the atlas has grown for them and
+// they have gone up in batches of few and of many.
 func TestAtlasKeepsEverything(t *testing.T) {
 	fonts, _ := load(t)
 	text := everything(t)
 	a := newAtlas()
 	a.begin(3, fonts.Generation())
+	first := a.w * a.h
 	type want struct {
 		glyph.Placed
 		slot
@@ -44,18 +46,34 @@ func TestAtlasKeepsEverything(t *testing.T) {
 	for _, size := range []float64{11, 14, 28} {
 		for _, w := range []view.Weight{view.Regular, view.SemiBold} {
 			for _, g := range fonts.Append(nil, text, size, w) {
-				all = append(all, want{g, a.glyph(fonts, g.Face, g.Glyph, 3*g.Size, 0), 3 * g.Size})
+				all = append(all, want{Placed: g, px: 3 * g.Size})
 			}
 		}
 	}
 	if len(all) < 6*500 {
 		t.Fatalf("only %d glyphs", len(all))
 	}
-	if a.size <= atlasLeast {
-		t.Fatalf("%d glyphs did not make the atlas of %d grow", len(all), a.size)
+	for {
+		for i := range all {
+			g := &all[i]
+			g.slot = a.glyph(fonts, g.Face, g.Glyph, g.px, 0)
+			if i%7 == 0 {
+				a.upload()
+			}
+		}
+		if !a.full {
+			break
+		}
+		a.more()
 	}
-	t.Logf("%d glyphs in an atlas of %d", len(all), a.size)
-	owner := make([]int32, a.size*a.size)
+	if a.w*a.h <= first {
+		t.Fatalf("%d glyphs did not make the atlas of %d pixels grow", len(all), first)
+	}
+	t.Logf("%d glyphs in an atlas of %d × %d", len(all), a.w, a.h)
+	a.upload()
+	pix := make([]byte, 4*a.w*a.h)
+	a.image.ReadPixels(pix)
+	owner := make([]int32, a.w*a.h)
 	var m glyph.Mask
 	for i, g := range all {
 		if again := a.glyph(fonts, g.Face, g.Glyph, g.px, 0); again != g.slot {
@@ -66,12 +84,12 @@ func TestAtlasKeepsEverything(t *testing.T) {
 			t.Fatalf("glyph %d: slot %v, mask %d × %d at %d, %d", i, g.slot, m.W, m.H, m.OX, m.OY)
 		}
 		for y := range m.H {
-			row := a.row(g.slot, y)
+			row := pix[4*((int(g.y)+y)*a.w+int(g.x)):]
 			for x, c := range m.Pix[y*m.W : (y+1)*m.W] {
 				if [4]byte(row[4*x:]) != [4]byte{c, c, c, c} {
 					t.Fatalf("glyph %d is not itself at %d, %d", i, x, y)
 				}
-				at := &owner[(int(g.y)+y)*a.size+int(g.x)+x]
+				at := &owner[(int(g.y)+y)*a.w+int(g.x)+x]
 				if *at != 0 && all[*at-1].slot != g.slot {
 					t.Fatalf("glyphs %d and %d overlap", *at-1, i)
 				}
@@ -80,7 +98,7 @@ func TestAtlasKeepsEverything(t *testing.T) {
 		}
 		for x := range m.W + 2 {
 			for _, y := range [2]int{-1, m.H} {
-				if o := owner[(int(g.y)+y)*a.size+int(g.x)+x-1]; o != 0 {
+				if o := owner[(int(g.y)+y)*a.w+int(g.x)+x-1]; o != 0 {
 					t.Fatalf("glyph %d has no clear pixel above or below it", i)
 				}
 			}
@@ -88,9 +106,9 @@ func TestAtlasKeepsEverything(t *testing.T) {
 	}
 }
 
-// TestAtlasShrinks: after a picture of unusual size the atlas is emptied, and
-// at another scale or with other fonts, and nothing else.
-func TestAtlasShrinks(t *testing.T) {
+// TestAtlasForgets: at another scale or with other fonts the atlas is emptied,
+// and at no other picture's begin.
+func TestAtlasForgets(t *testing.T) {
 	fonts, _ := load(t)
 	a := newAtlas()
 	a.begin(1, 0)
@@ -107,14 +125,41 @@ func TestAtlasShrinks(t *testing.T) {
 			t.Errorf("change %d kept glyphs", i)
 		}
 	}
-	for a.size <= atlasUsual {
-		a.place(500, 500, 0, 0)
-	}
-	if draw(); a.size != 2*atlasUsual {
-		t.Fatalf("the atlas is %d", a.size)
-	}
-	if a.begin(2, 1); a.size != atlasUsual || len(a.glyphs) != 0 {
-		t.Errorf("the atlas stays %d with %d glyphs", a.size, len(a.glyphs))
+}
+
+// TestAtlasIsAsLargeAsOnePicture: a full atlas is emptied before it grows, and
+// grows for a picture that fills it, or nearly does.
+func TestAtlasIsAsLargeAsOnePicture(t *testing.T) {
+	const most = 4 // bands that fit into the least atlas
+	for _, test := range []struct {
+		name         string
+		first, again int // bands that two pictures need, one after the other
+		area         int
+	}{
+		{"what another picture left goes first", most / 2, most - 1, 1},
+		{"a picture that needs more gets it", 1, most + 1, 2},
+		{"a picture that would soon fill it again gets more", most, 1, 2},
+	} {
+		a := newAtlas()
+		draw := func(bands int) {
+			a.begin(1, 0)
+			for again := true; again; again = a.full {
+				if a.full {
+					a.more()
+				}
+				for range bands {
+					a.place(atlasLeast-2, atlasLeast/most-2, 0, 0)
+				}
+			}
+		}
+		draw(test.first)
+		draw(test.again)
+		if got := a.w * a.h; got != test.area*atlasLeast*atlasLeast {
+			t.Errorf("%s: the atlas is %d × %d", test.name, a.w, a.h)
+		}
+		if a.begin(2, 0); a.w != 2*atlasLeast || a.h != atlasLeast {
+			t.Errorf("%s: at twice the scale the atlas is %d × %d", test.name, a.w, a.h)
+		}
 	}
 }
 
@@ -129,8 +174,8 @@ func TestAtlasGrowsWithinAPicture(t *testing.T) {
 		s.op(view.Op{Kind: view.KindText, Ink: view.Black, P: view.Point{X: 10, Y: 100 + 80*float64(i)}, Size: size, Text: s.text(string(text))})
 	}
 	first := paint(p, &s.Frame, view.Light, 3)
-	if p.atlas.size <= atlasLeast {
-		t.Fatal("the atlas did not grow")
+	if p.atlas.w*p.atlas.h <= 4*atlasLeast*atlasLeast*2 {
+		t.Fatalf("the atlas of %d × %d did not grow", p.atlas.w, p.atlas.h)
 	}
 	second := paint(p, &s.Frame, view.Light, 3)
 	if string(first.Pix) != string(second.Pix) {

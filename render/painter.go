@@ -32,7 +32,6 @@ type Painter struct {
 	placed    []glyph.Placed
 
 	shader *ebiten.Shader
-	image  *ebiten.Image // the atlas's
 	op     ebiten.DrawTrianglesShaderOptions
 }
 
@@ -64,7 +63,9 @@ type Canvas interface {
 // Paint draws the frame on dst, all of it, at scale device pixels a dp.
 func (p *Painter) Paint(dst Canvas, f *view.Frame, theme view.Theme, scale float64) {
 	p.build(f, theme, scale, dst.Bounds().Size())
-	p.upload()
+	p.atlas.upload()
+	// Beside an empty first image the texels reach the shader as they are.
+	p.op.Images[1] = p.atlas.image
 	vertices, indices := p.mesh.all()
 	dst.DrawTrianglesShader32(vertices, indices, p.shader, &p.op)
 }
@@ -76,6 +77,15 @@ func (p *Painter) build(f *view.Frame, theme view.Theme, scale float64, size ima
 	}
 	p.scale = scale
 	p.atlas.begin(scale, p.fonts.Generation())
+	p.fill(f, size)
+	for p.atlas.full {
+		p.atlas.more()
+		p.fill(f, size)
+	}
+}
+
+// fill fills the mesh once, as far as the atlas has room.
+func (p *Painter) fill(f *view.Frame, size image.Point) {
 	p.mesh.reset()
 	p.paper(float32(size.X), float32(size.Y))
 	first := 0
@@ -94,25 +104,6 @@ func (p *Painter) build(f *view.Frame, theme view.Theme, scale float64, size ima
 // paper covers everything, wholly: the screen keeps what was on it.
 func (p *Painter) paper(w, h float32) {
 	p.mesh.around(upright(w/2, h/2), w/2, h/2, params{kind: kindBox, a: w/2 + fringe, b: h/2 + fringe}, p.ink(view.Paper, 1))
-}
-
-// upload brings what is new in the atlas to the graphics card.
-func (p *Painter) upload() {
-	a := p.atlas
-	if p.image == nil || p.image.Bounds().Dx() != a.size {
-		if p.image != nil {
-			p.image.Deallocate()
-		}
-		p.image = ebiten.NewImageWithOptions(image.Rect(0, 0, a.size, a.size), &ebiten.NewImageOptions{Unmanaged: true})
-		// Beside an empty first image the texels reach the shader as they are.
-		p.op.Images[1] = p.image
-		a.dirty.y0, a.dirty.y1 = 0, a.size
-	}
-	if y0, y1 := a.dirty.y0, a.dirty.y1; y0 < y1 {
-		rows := p.image.SubImage(image.Rect(0, y0, a.size, y1)).(*ebiten.Image)
-		rows.WritePixels(a.pix[4*a.size*y0 : 4*a.size*y1])
-		a.dirty.y0, a.dirty.y1 = 0, 0
-	}
 }
 
 // ink returns what the ink looks like in the theme, premultiplied.
