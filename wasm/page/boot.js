@@ -117,6 +117,7 @@
     softmax.host.progress(2);
     const go = new window.Go();
     go.env.GOGC = 200; // no collection before the picture is there
+    go.env.GOMEMLIMIT = "12MiB"; // with the program itself well under the 24 MB it may have
     softmax.gate.hold(go);
     go.exit = (code) => {
       if (code) softmax.failed();
