@@ -24,9 +24,6 @@ func (c *Context) crossNumbers() (h, kl, ce []byte, decimals int) {
 // crossWords is what the picture shows, in words.
 func (c *Context) crossWords() []byte {
 	e, m := &c.entropy, &c.cross
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	switch c.UI.Predict.Stage {
 	case Asked:
 		return c.word(words.CrossAsk)
@@ -105,20 +102,9 @@ func (c *Context) crossFormula(box view.Rect) {
 	}
 	first := c.word(words.CrossFormula, c.b.Keep(text), ce)
 	second := c.word(words.CrossFormulaKL, ce, h, kl)
-	both := c.b.Keep(append(append(append(c.b.Scratch(), first...), ", "...), second...))
-	c.b.F.Say.Arithmetic = c.b.Plain(both)
-	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
-	y := box.Y + 15
-	b := &c.b
-	if box.H < 36 {
-		b.Fit(view.Point{X: box.X, Y: y}, box.W, both, t)
-		return
-	}
-	b.Fit(view.Point{X: box.X, Y: y}, box.W, first, t)
-	b.Fit(view.Point{X: box.X, Y: y + 18}, box.W, second, t)
+	c.arithmetic(box, 15, first, second, ", ", box.H >= 2*arithmeticLeading)
 	if box.H >= 52 {
-		t.Ink = view.Black
-		b.Fit(view.Point{X: box.X, Y: y + 36}, box.W, c.word(words.CrossLikelihood), t)
+		c.b.Fit(view.Point{X: box.X, Y: box.Y + 15 + 2*arithmeticLeading}, box.W, c.word(words.CrossLikelihood), view.Type{Size: view.NoteSize, Ink: view.Black})
 	}
 }
 

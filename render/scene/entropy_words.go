@@ -19,9 +19,6 @@ func (c *Context) byCount(three words.Key) words.Key {
 // entropyWords is what the picture shows, in words.
 func (c *Context) entropyWords() []byte {
 	m := &c.entropy
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	switch c.UI.Predict.Stage {
 	case Asked:
 		return c.word(c.byCount(words.EntropyAsk3))
@@ -96,15 +93,11 @@ func (c *Context) entropyFormula(box view.Rect) {
 		text = append(text, ' ')
 	}
 	second := c.b.Keep(append(append(append(text, "= "...), sum...), " nat"...))
-	line := c.two(first, second)
-	c.b.F.Say.Arithmetic = c.b.Plain(line)
-	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
-	if c.Box.X >= view.ColumnWidth || box.H < 36 {
-		c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, line, t)
-		return
+	top, apart := 15.0, c.Box.X < view.ColumnWidth && box.H >= 2*arithmeticLeading
+	if apart {
+		top = 14
 	}
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, first, t)
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 32}, box.W, second, t)
+	c.arithmetic(box, top, first, second, " ", apart)
 }
 
 // vanishes reports whether an area that is not 0 is printed as 0.

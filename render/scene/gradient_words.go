@@ -10,9 +10,6 @@ import (
 
 // gradientWords is what the picture shows, in words.
 func (c *Context) gradientWords() []byte {
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	m, d := &c.gradient, &c.gradient.now
 	switch c.UI.Predict.Stage {
 	case Asked:

@@ -9,9 +9,6 @@ import (
 // likelihoodWords is what the picture shows, in words.
 func (c *Context) likelihoodWords() []byte {
 	m := &c.likelihood
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	theta, l := c.trimmed(m.theta, 4), c.short(m.l)
 	k, n := c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0)
 	switch c.UI.Predict.Stage {
@@ -59,10 +56,9 @@ func (c *Context) likelihoodFormula(box view.Rect) {
 	m := &c.likelihood
 	line := c.word(words.LikelihoodFormula, c.fixed(float64(m.n), 0), c.fixed(float64(m.k), 0), c.trimmed(m.theta, 4),
 		c.trimmed(1-m.theta, 4), c.fixed(float64(m.n-m.k), 0), c.short(m.l))
+	var log []byte
 	if c.State.On(sim.LogLikelihood) {
-		text := c.word(words.LikelihoodFormulaLog, c.short(sim.Log(m.l)))
-		line = c.b.Keep(append(append(append(c.b.Scratch(), line...), ", "...), text...))
+		log = c.word(words.LikelihoodFormulaLog, c.short(sim.Log(m.l)))
 	}
-	c.b.F.Say.Arithmetic = c.b.Plain(line)
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, line, view.Type{Size: view.NoteSize, Ink: view.Muted})
+	c.arithmetic(box, 15, line, log, ", ", false)
 }

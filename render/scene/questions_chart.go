@@ -95,18 +95,20 @@ func (c *Context) chartTicks(plot view.Rect, along view.Scale) {
 func (c *Context) chartLevels(plot view.Rect, up view.Scale) {
 	b, m := &c.b, &c.questions
 	type level struct {
-		y    float64
 		text []byte
 		t    view.Type
 	}
+	const pitch = 15
 	var all [4]level
+	var y [4]float64
+	half := [4]float64{pitch / 2.0, pitch / 2.0, pitch / 2.0, pitch / 2.0}
 	n := 0
 	add := func(v float64, text []byte, t view.Type) {
 		i := n
-		for ; i > 0 && all[i-1].y > up.Map(v); i-- {
-			all[i] = all[i-1]
+		for ; i > 0 && y[i-1] > up.Map(v); i-- {
+			all[i], y[i] = all[i-1], y[i-1]
 		}
-		all[i] = level{up.Map(v), text, t}
+		all[i], y[i] = level{text, t}, up.Map(v)
 		n++
 	}
 	note := view.Type{Size: view.NoteSize, Ink: view.Muted}
@@ -120,17 +122,9 @@ func (c *Context) chartLevels(plot view.Rect, up view.Scale) {
 	if m.drawn > 0 {
 		add(m.mean(), c.word(words.QuestionsMean, c.rounded3(m.mean())), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	}
-	const pitch = 15
-	for i := 1; i < n; i++ {
-		all[i].y = max(all[i].y, all[i-1].y+pitch)
-	}
-	foot := plot.Bottom() + 6
-	for i := n - 1; i >= 0; i-- {
-		all[i].y = min(all[i].y, foot)
-		foot = all[i].y - pitch
-	}
+	view.Apart(y[:n], half[:n], y[0]-pitch, plot.Bottom()+6+pitch/2.0)
 	x := plot.Right() + view.RingRadius + 6
 	for i := range n {
-		b.Fit(view.Point{X: x, Y: all[i].y + 4.4}, plot.Right()+84-x, all[i].text, all[i].t)
+		b.Fit(view.Point{X: x, Y: y[i] + 4.4}, plot.Right()+84-x, all[i].text, all[i].t)
 	}
 }

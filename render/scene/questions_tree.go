@@ -75,23 +75,15 @@ func (t *tree) leads(node, colour int) bool {
 // place sets where the nodes stand: a leaf under the middle of its balls, as near
 // as its neighbours let it, a question over the middle between its answers.
 func (t *tree) place(box view.Rect, bag *sim.Bag, apart float64) {
-	var x [sim.BallColours]float64
+	var x, half [sim.BallColours]float64
 	before := 0
 	for k := range t.n {
 		count := bag.Counts[t.order[k]]
 		x[k] = box.X + box.W*(float64(before)+float64(count)/2)/float64(bag.N)
+		half[k] = apart / 2
 		before += count
-		least := box.X + apart/2
-		if k > 0 {
-			least = x[k-1] + apart
-		}
-		x[k] = max(x[k], least)
 	}
-	most := box.Right() - apart/2
-	for k := t.n - 1; k >= 0; k-- {
-		x[k] = min(x[k], most)
-		most = x[k] - apart
-	}
+	view.Apart(x[:t.n], half[:t.n], box.X, box.Right())
 	t.radius, t.height, t.part = 15, 28, 0.5
 	levels := float64(max(t.deep, 2))
 	drop, foot := 32.0, 36.0           // above the first question's middle, below the last leaf's

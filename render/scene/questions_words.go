@@ -11,9 +11,6 @@ import (
 // questionsWords is what the picture shows, in words.
 func (c *Context) questionsWords() []byte {
 	m := &c.questions
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	switch c.UI.Predict.Stage {
 	case Asked:
 		return c.word(words.QuestionsAsk)
@@ -97,15 +94,7 @@ func (c *Context) questionsFormula(box view.Rect) {
 	first := c.word(words.QuestionsFormula, c.b.Keep(sum), c.rounded3(m.bag.Mean()))
 	bits, nats := c.bitsInNats(m.h)
 	second := c.word(words.QuestionsFormulaH, bits, nats)
-	line := c.b.Keep(append(append(append(c.b.Scratch(), first...), ", "...), second...))
-	c.b.F.Say.Arithmetic = c.b.Plain(line)
-	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
-	if box.H < 36 {
-		c.b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, line, t)
-		return
-	}
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, first, t)
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 32}, box.W, second, t)
+	c.arithmetic(box, 14, first, second, ", ", box.H >= 2*arithmeticLeading)
 }
 
 // bitsInNats returns h bits and the same in nats, the bits with as many decimals,

@@ -10,8 +10,6 @@ func (c *Context) samplingWords() []byte {
 	m := &c.sampling
 	touched := c.UI.Touched
 	switch {
-	case c.UI.Notice != "":
-		return c.bytes(c.UI.Notice)
 	case touched == sim.SamplingH && !c.UI.Playing:
 		return c.needleWords()
 	case touched == sim.KnobTarget(sim.SamplingLast) && !c.UI.Playing:

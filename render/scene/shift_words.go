@@ -11,9 +11,6 @@ import (
 // shiftWords is what the picture shows, in words.
 func (c *Context) shiftWords() []byte {
 	m := &c.shift
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	switch c.UI.Predict.Stage {
 	case Asked:
 		return c.word(words.ShiftAsk, c.trimmed(askedShift(c.State), 4))
@@ -154,6 +151,5 @@ func (c *Context) shiftFormula(box view.Rect) {
 		head = c.word(words.ShiftFormula, c.shiftName(m.leader))
 		whole = c.b.Keep(append(append(append(append(c.b.Scratch(), head...), now...), equals...), result...))
 	}
-	c.b.F.Say.Arithmetic = c.b.Plain(whole)
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, whole, t)
+	c.arithmetic(box, 15, whole, nil, "", false)
 }

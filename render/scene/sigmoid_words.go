@@ -9,9 +9,6 @@ import (
 // sigmoidWords is what the picture shows, in words.
 func (c *Context) sigmoidWords() []byte {
 	m := &c.sigmoid
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	d, name, p := c.logit(m.d), c.twoName(0), c.percent(m.p)
 	touched := c.UI.Touched
 	if k, knob := touched.Knob(); (touched.Sigmoid() || knob && (k == sim.SigmoidZ || k == sim.SigmoidZ+1)) && c.UI.Holds(touched) {
@@ -43,6 +40,5 @@ func (c *Context) sigmoidFormula(box view.Rect) {
 	}
 	m := &c.sigmoid
 	line := c.word(words.SigmoidFormula, c.trimmed(c.State.V[sim.SigmoidZ], 4), c.trimmed(c.State.V[sim.SigmoidZ+1], 4), c.trimmed(-m.d, 4), c.share(m.p))
-	c.b.F.Say.Arithmetic = c.b.Plain(line)
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, line, view.Type{Size: view.NoteSize, Ink: view.Muted})
+	c.arithmetic(box, 15, line, nil, "", false)
 }

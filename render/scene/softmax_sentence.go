@@ -16,9 +16,6 @@ func (c *Context) softmaxSentence(room view.Rect) {
 
 // softmaxWords is what the picture shows, in words.
 func (c *Context) softmaxWords() []byte {
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	switch c.UI.Predict.Stage {
 	case Asked:
 		key := words.SoftmaxAsk
@@ -39,11 +36,6 @@ func (c *Context) softmaxWords() []byte {
 		return c.leaderWords()
 	}
 	return c.two(c.leaderWords(), c.uncertainWords())
-}
-
-// two joins two sentences.
-func (c *Context) two(a, b []byte) []byte {
-	return c.b.Keep(append(append(append(c.b.Scratch(), a...), ' '), b...))
 }
 
 // leaderWords says who leads, and by how much.

@@ -10,9 +10,6 @@ import (
 
 // surpriseWords is what the picture shows, in words.
 func (c *Context) surpriseWords() []byte {
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	p, q := c.State.V[sim.SurpriseP], c.State.V[sim.SurpriseQ]
 	if t := c.UI.Touched; t == sim.Both || t == sim.KnobTarget(sim.SurpriseQ) {
 		a, b, sum := view.AddUp(bitsOf(p), bitsOf(q))
@@ -58,15 +55,7 @@ func (c *Context) surpriseFormula(box view.Rect) {
 	a, b, sum := view.AddUp(sim.Surprisal(p), sim.Surprisal(q))
 	first := c.word(words.SurpriseFormula, c.chance(p), c.trimmed(a.V, a.Decimals))
 	second := c.word(words.SurpriseFormulaBoth, c.trimmed(a.V, a.Decimals), c.trimmed(b.V, b.Decimals), c.trimmed(sum.V, sum.Decimals))
-	line := c.two(first, second)
-	c.b.F.Say.Arithmetic = c.b.Plain(line)
-	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
-	if box.H < 36 {
-		c.b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, line, t)
-		return
-	}
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, first, t)
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 32}, box.W, second, t)
+	c.arithmetic(box, 14, first, second, " ", box.H >= 2*arithmeticLeading)
 }
 
 // chance returns a probability with all the figures its knob keeps.

@@ -26,15 +26,11 @@ func (c *Context) whyFormula(box view.Rect) {
 	soft := c.whyEquals(c.quotient(e[:], m.k), c.share(m.rows[sim.SoftmaxShares].p[m.k]), m.rows[sim.SoftmaxShares].p[m.k])
 	head := c.word(words.WhyFormula, c.shiftName(m.k))
 	first := c.join(head, plain, "   ·   ", abs)
-	whole := c.join(nil, first, "   ·   ", soft)
-	c.b.F.Say.Arithmetic = c.b.Plain(whole)
-	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
-	if c.Box.X >= view.ColumnWidth {
-		c.b.Fit(view.Point{X: box.X, Y: box.Y + 16}, box.W, whole, t)
-		return
+	top, apart := 16.0, c.Box.X < view.ColumnWidth
+	if apart {
+		top = 15
 	}
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 15}, box.W, first, t)
-	c.b.Fit(view.Point{X: box.X, Y: box.Y + 33}, box.W, soft, t)
+	c.arithmetic(box, top, first, soft, "   ·   ", apart)
 }
 
 // join puts texts together.

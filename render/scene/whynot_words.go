@@ -10,9 +10,6 @@ import (
 // whyWords is what the picture shows, in words.
 func (c *Context) whyWords() []byte {
 	m, z := &c.why, c.State.WhyLogits()
-	if c.UI.Notice != "" {
-		return c.bytes(c.UI.Notice)
-	}
 	switch c.UI.Predict.Stage {
 	case Asked:
 		to, _ := askedWhy(c.State)

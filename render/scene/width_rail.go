@@ -80,17 +80,8 @@ func (c *Context) railNames(plot view.Rect, across view.Scale, y float64, believ
 		}
 		at[i] = across.Map(left + m.p[i]/2)
 		left += m.p[i]
-		if i == 0 {
-			at[i] = max(at[i], plot.X-16+half[i])
-		} else {
-			at[i] = max(at[i], at[i-1]+half[i-1]+half[i])
-		}
 	}
-	end := plot.Right() + 30
-	for i := m.n - 1; i >= 0; i-- {
-		at[i] = min(at[i], end-half[i])
-		end = at[i] - half[i]
-	}
+	view.Apart(at[:m.n], half[:m.n], plot.X-16, plot.Right()+30)
 	for i := range m.n {
 		lines[0].t.Ink = c.weatherInk(i)
 		for j, l := range lines[:n] {
