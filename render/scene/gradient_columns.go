@@ -40,7 +40,7 @@ func (c *Context) valueRow(row view.Rect, name words.Key, value func(i int) []by
 	c.b.Fit(view.Point{X: row.X - 8, Y: base}, axisWidth-6, c.word(name), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
 	for i := range c.gradient.n {
 		col := row.Column(i, c.gradient.n)
-		c.b.Fit(view.Point{X: col.Centre().X, Y: base}, col.W-4, value(i), t)
+		c.b.Fit(view.Point{X: col.Centre().X, Y: base}, col.W-8, value(i), t)
 	}
 }
 
@@ -119,7 +119,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 	}
 	if c.State.On(sim.GradientNudge) {
 		at := view.Point{X: mid - w/2 - 10, Y: top}
-		b.Arrow(at, view.Point{X: at.X, Y: s.Map(m.shown.p[i] + m.arrows[i])}, 3, 7, view.Black)
+		b.Arrow(at, view.Point{X: at.X, Y: s.Map(m.shown.p[i] + m.arrows[i])}, nudgeWidth, nudgeHead, view.Black)
 	}
 	over := c.percentLine(i, s)
 	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
@@ -138,6 +138,9 @@ func (c *Context) percentLine(i int, s view.Scale) float64 {
 	over := view.OverBar(top, s.R0-top)
 	if next := s.Map(m.shown.nextP[i]); c.showsNext() && next < over+4 && next > over-14 {
 		over = next - 5 // the line must not go through the number
+	}
+	if y := s.Map(m.shown.y[i]); !c.asking() && m.shown.y[i] > 0 && y < over+5 && y > over-16 {
+		over = y - 10 // nor must the target's, nor its pill
 	}
 	return over
 }

@@ -51,36 +51,41 @@ func (c *Context) steps() []byte {
 	return c.word(words.GradientOneStep)
 }
 
-// gradientLegend names the marks.
+// gradientLegend names the marks: first the arrow, as long as a push of 1 is.
 func (c *Context) gradientLegend(box view.Rect) {
 	b := &c.b
 	if c.asking() {
 		return
 	}
 	t := view.Type{Size: view.NoteSize, Ink: view.Muted}
+	const gap = 12
 	y, x := box.Y+box.H/2, box.X
 	name := func(k words.Key) {
-		x = b.Fit(view.Point{X: x, Y: y + 4.5}, max(box.Right()-x, 1), c.word(k), t).Right() + 14
+		x = b.Fit(view.Point{X: x, Y: y + 4.5}, max(box.Right()-x, 1), c.word(k), t).Right() + gap
 	}
-	b.Arrow(view.Point{X: x + 4, Y: y + 8}, view.Point{X: x + 4, Y: y - 8}, pushWidth, pushHead, view.Black)
-	x += 15
+	has := func(k words.Key) bool { return x+c.M.Width(c.word(k), t.Size, t.Weight) <= box.Right() }
+	b.Arrow(view.Point{X: x, Y: y}, view.Point{X: x + pushUnit, Y: y}, pushWidth, pushHead, view.Black)
+	x += pushUnit + 6
 	name(words.GradientPush)
 	b.DashedCircle(view.Point{X: x + 7, Y: y}, 6.5, 1.6, view.Black)
-	x += 20
-	name(words.GradientNext)
+	x += 19
+	squared, nudged := c.State.On(sim.GradientSquared), c.State.On(sim.GradientNudge)
+	if !squared && !nudged && has(words.GradientNextLong) {
+		name(words.GradientNextLong)
+	} else {
+		name(words.GradientNext)
+	}
 	switch {
-	case c.State.On(sim.GradientSquared):
-		b.Arrow(view.Point{X: x + 3, Y: y + 7}, view.Point{X: x + 3, Y: y - 7}, 2, 6, view.Muted)
-		x += 11
-		name(words.GradientSquaredLegend)
-	case c.State.On(sim.GradientNudge):
-		b.Arrow(view.Point{X: x + 3, Y: y + 7}, view.Point{X: x + 3, Y: y - 7}, 3, 7, view.Black)
+	case squared:
+		b.Arrow(view.Point{X: x + 3, Y: y + 8}, view.Point{X: x + 3, Y: y - 8}, squareWidth, squareHead, view.Muted)
 		x += 12
+		name(words.GradientSquaredLegend)
+	case nudged:
+		b.Arrow(view.Point{X: x + 4, Y: y + 8}, view.Point{X: x + 4, Y: y - 8}, nudgeWidth, nudgeHead, view.Black)
+		x += 14
 		name(words.GradientNudgeLegend)
-	default:
-		if x+c.M.Width(c.word(words.GradientKnee), t.Size, t.Weight) <= box.Right() {
-			name(words.GradientKnee)
-		}
+	case has(words.GradientKnee):
+		name(words.GradientKnee)
 	}
 }
 

@@ -10,8 +10,8 @@ import (
 // of it happens.
 const logitKnee = 3
 
-// gradientLogits draws a handle for each logit with its push: the arrow ends at
-// the ring where the handle lands after one step.
+// gradientLogits draws a handle for each logit with its push, and the ring where
+// the handle lands after one step.
 func (c *Context) gradientLogits(box view.Rect) {
 	b, m := &c.b, &c.gradient
 	s := view.Scale{D0: -sim.MaxLogit, D1: sim.MaxLogit, R0: box.Bottom() - 2, R1: box.Y + 2, Knee: logitKnee}
@@ -48,37 +48,44 @@ func (c *Context) gradientLogit(col view.Rect, i int, s view.Scale) {
 const pushLane = view.RingRadius + 9
 
 // pushes draws the ring where the handle at a place of the axis lands, and beside the
-// handle the arrow that leads as far; on its other side that of the squared error.
+// handle the arrow that pushes it; on its other side that of the squared error.
 func (c *Context) pushes(at, lane, axis view.Point, i int, s view.Scale) {
-	b := &c.b
-	along := func(p view.Point, v float64) view.Point {
-		r := s.Map(v)
-		return view.Point{X: p.X*(1-axis.X) + r*axis.X, Y: p.Y*(1-axis.Y) + r*axis.Y}
-	}
-	next := c.gradient.shown.next[i]
-	to := along(at, next)
+	b, d := &c.b, &c.gradient.shown
+	r := s.Map(d.next[i])
+	to := view.Point{X: at.X*(1-axis.X) + r*axis.X, Y: at.Y*(1-axis.Y) + r*axis.Y}
 	if d := to.Sub(at); d.X*d.X+d.Y*d.Y > 0.5 {
 		b.DashedCircle(to, view.RingRadius, 1.8, view.ClassInk(i))
 	}
-	side := at.Add(lane)
-	b.Arrow(side, along(side, next), pushWidth, pushHead, view.Black)
+	c.push(at.Add(lane), axis, -d.g[i], s, pushWidth, pushHead, view.Black)
 	if c.State.On(sim.GradientSquared) {
-		side := at.Sub(lane)
-		b.Arrow(side, along(side, c.squareTo(i)), 2, 6, view.Muted)
+		c.push(at.Sub(lane), axis, -c.gradient.square[i], s, squareWidth, squareHead, view.Muted)
 	}
 }
 
-const (
-	pushWidth = 3.5
-	pushHead  = 8
-)
-
-// squareTo returns where the squared error would take the logit of class i.
-func (c *Context) squareTo(i int) float64 {
-	z := [1]float64{c.gradient.shown.z[i]}
-	sim.Descend(z[:], c.gradient.square[i:i+1], c.Shown.V[sim.GradientRate])
-	return z[0]
+// push draws a push of that force beside a handle: as long as it is strong, whatever
+// the rate, for in the scale of the handles a step of 0.5 would hide behind its ring.
+// Where there is no room for all of it, it starts earlier.
+func (c *Context) push(from, axis view.Point, force float64, s view.Scale, width, head float64, ink view.Ink) {
+	along, length := from.X*axis.X+from.Y*axis.Y, force*pushUnit
+	if s.R1 < s.R0 {
+		length = -length
+	}
+	end := min(max(along+length, min(s.R0, s.R1)), max(s.R0, s.R1))
+	back := end - length - along
+	from = view.Point{X: from.X + axis.X*back, Y: from.Y + axis.Y*back}
+	c.b.Arrow(from, view.Point{X: from.X + axis.X*length, Y: from.Y + axis.Y*length}, width, head, ink)
 }
+
+// A push of 1 is drawn as long as pushUnit; the legend shows it.
+const (
+	pushUnit    = 48
+	pushWidth   = 3.5
+	pushHead    = 8
+	squareWidth = 2
+	squareHead  = 6
+	nudgeWidth  = 3
+	nudgeHead   = 7
+)
 
 func (c *Context) gradientLogitGrip(i int) view.Grip {
 	m := &c.gradient

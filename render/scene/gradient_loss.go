@@ -29,7 +29,7 @@ func (c *Context) gradientPanel(box view.Rect) {
 
 // gradientLossPhone draws number and slopes at the left of the curve.
 func (c *Context) gradientLossPhone(box view.Rect) {
-	left, right := box.CutLeft(126)
+	left, right := box.CutLeft(140)
 	number, slopes := left.CutTop(72)
 	c.gradientNumber(number)
 	c.gradientSlopes(slopes)

@@ -30,8 +30,11 @@ func (c *Context) gradientRows(box view.Rect) {
 	}
 }
 
-// lessonLine is where a row's bar has its middle.
-func lessonLine(row view.Rect) float64 { return row.Bottom() - 17 }
+// lessonLine is where a row's bar has its middle: where there is room for it, above
+// the lane of the push.
+func lessonLine(row view.Rect) float64 {
+	return row.Bottom() - 17 - min(max((row.H-gradientRowLeast)/2, 0), 3)
+}
 
 func (c *Context) gradientRow(row view.Rect, i int, p, z view.Scale) {
 	b, m := &c.b, &c.gradient

@@ -20,7 +20,7 @@ func (c *Context) gradientTarget(col view.Rect, i int, s view.Scale) {
 	if i == m.answer && c.UI.Predict.Stage != Shown {
 		y, over := top-10, c.percentLine(i, s)
 		if y > over-14 && y < over+13 {
-			y = over - 15
+			y = over - 14
 		}
 		b.Halo(view.Point{X: mid, Y: y}, col.W+10, c.word(words.GradientTarget), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
@@ -36,9 +36,10 @@ func (c *Context) gradientTargetGrip(i int) view.Grip {
 		Name: c.word(words.GradientSayTarget, c.name(i)), Value: c.percent(c.gradient.now.y[i])}
 }
 
-// gradientNames draws the switch that makes every label a field to rename its class.
+// gradientNames draws the switch that makes every label a field to rename its class:
+// a button, lest it look like one more class.
 func (c *Context) gradientNames(room view.Rect) {
-	c.b.Chip(room, view.Button{ID: idNames, Text: c.word(words.GradientNames), Name: c.word(words.GradientNamesName),
+	c.b.Button(room, view.Button{ID: idNames, Height: 28, Text: c.word(words.GradientNames), Name: c.word(words.GradientNamesName),
 		On: c.UI.Naming, Switch: true, Act: view.Act{Verb: view.VerbNames}})
 }
 

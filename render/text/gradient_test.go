@@ -108,12 +108,13 @@ func TestGradientSaysTheStorysNumbers(t *testing.T) {
 	}
 }
 
-// TestAnArrowsTipIsWhereTheHandleLands: after a step the handle stands where the
-// dashed ring was, at any rate, and the ring of a step is where the next picture
-// has the handle.
-func TestAnArrowsTipIsWhereTheHandleLands(t *testing.T) {
+// TestARingIsWhereTheHandleLands: after a step the handle stands where the dashed
+// ring was, at any rate. Beside it, where nothing covers it, is an arrow as long as
+// the push is strong, whatever the rate: on the scale the legend's arrow gives.
+func TestARingIsWhereTheHandleLands(t *testing.T) {
 	s := newStand(t)
 	r := rand.New(rand.NewPCG(33, 1))
+	arrows, slid := 0, 0
 	for range 300 {
 		st := pushed(2 + r.IntN(11))
 		for i := range st.N {
@@ -122,13 +123,15 @@ func TestAnArrowsTipIsWhereTheHandleLands(t *testing.T) {
 		st = setTo(st, pushRate, math.Pow(10, r.Float64()*2.7-2))
 		box := view.Point{X: []float64{360, 720, 1100}[r.IntN(3)]}
 		box.Y = scene.Height(st.Scene, box.X, st.N)
-		p := picture{"", st, words.En, box}
-		f := s.draw(p)
-		type place struct{ from, to view.Point }
+		f := s.draw(picture{"", st, words.En, box})
+		type place struct {
+			from   view.Point
+			lo, hi float64
+		}
 		places := map[sim.Target]place{}
 		for i := range f.Zones {
 			if z := &f.Zones[i]; z.Role == view.RoleHandle && z.Target >= pushZ && z.Target < pushZ+sim.MaxClasses && !z.Skip {
-				places[z.Target] = place{from: z.At}
+				places[z.Target] = place{z.At, min(z.Scale.R0, z.Scale.R1), max(z.Scale.R0, z.Scale.R1)}
 			}
 		}
 		// The dashed ring is arcs about where the handle lands.
@@ -142,6 +145,15 @@ func TestAnArrowsTipIsWhereTheHandleLands(t *testing.T) {
 				arcs[o.Ink] = append(arcs[o.Ink], o.P)
 			}
 		}
+		left := 24.0
+		if box.X < view.ColumnWidth {
+			left = 16
+		}
+		unit := tips[len(tips)-1].X - left // the legend is drawn last
+		if unit < 30 {
+			t.Fatalf("a push of 1 is %v dp", unit)
+		}
+		g := sim.CrossEntropyGradient(nil, st.LogitsOf(sim.GradientZ), st.Parts(nil, sim.GradientY), 1)
 		after := setTo(st, pushSteps, 1)
 		f = s.draw(picture{"", after, words.En, box})
 		for i := range f.Zones {
@@ -159,18 +171,32 @@ func TestAnArrowsTipIsWhereTheHandleLands(t *testing.T) {
 			case math.Hypot(ring[0].X-z.At.X, ring[0].Y-z.At.Y) > 1e-6:
 				t.Fatalf("%s: the ring is at %v, the handle lands at %v", sim.Encode(st), ring[0], z.At)
 			}
-			// Beside the handle, where nothing covers it, is an arrow as long.
-			beside := func(tip view.Point) bool {
-				along, across := tip.X-z.At.X, math.Abs(tip.Y-z.At.Y)
+			long := -g[z.Target-pushZ] * unit
+			if math.Abs(long) < 2.1 {
+				continue
+			}
+			end := was.from.X + long
+			if z.Axis == view.AxisY {
+				end = was.from.Y - long
+			}
+			arrows++
+			if end < was.lo || end > was.hi {
+				slid++
+				end = min(max(end, was.lo), was.hi)
+			}
+			if !slices.ContainsFunc(tips, func(tip view.Point) bool {
+				along, across := tip.X-end, math.Abs(tip.Y-was.from.Y)
 				if z.Axis == view.AxisY {
-					along, across = tip.Y-z.At.Y, math.Abs(tip.X-z.At.X)
+					along, across = tip.Y-end, math.Abs(tip.X-was.from.X)
 				}
 				return math.Abs(along) < 1e-6 && across > view.RingRadius && across < 2*view.RingRadius
-			}
-			if moved > 2.1 && !slices.ContainsFunc(tips, beside) {
-				t.Fatalf("%s at %v: no arrow leads to %v: %v", sim.Encode(st), box, z.At, tips)
+			}) {
+				t.Fatalf("%s at %v: no arrow of %v from %v ends at %v: %v", sim.Encode(st), box, long, was.from, end, tips)
 			}
 		}
+	}
+	if arrows < 300 || slid < 10 {
+		t.Errorf("%d arrows, %d of them moved into the picture", arrows, slid)
 	}
 }
 

@@ -29,6 +29,7 @@ const (
 	GradientTarget
 	GradientPush
 	GradientNext
+	GradientNextLong
 	GradientSquaredLegend
 	GradientNudgeLegend
 	GradientKnee
@@ -92,11 +93,12 @@ var gradient = [gradientEnd & inTable][nLangs]string{
 	GradientDifference & inTable:     {"p − y", "p − y"},
 	GradientSlopeRow & inTable:       {"∂p/∂z", "∂p/∂z"},
 	GradientTarget & inTable:         {"정답 y", "target y"},
-	GradientPush & inTable:           {"−(p − y) × 학습률", "−(p − y) × rate"},
+	GradientPush & inTable:           {"−(p − y) = 1", "−(p − y) = 1"},
 	GradientNext & inTable:           {"한 걸음 뒤", "one step on"},
+	GradientNextLong & inTable:       {"한 걸음 뒤, z − η(p − y)", "one step on, z − η(p − y)"},
 	GradientSquaredLegend & inTable:  {"제곱오차라면", "squared error"},
-	GradientNudgeLegend & inTable:    {"로짓 1에 p가 변하는 만큼", "change of p for one unit"},
-	GradientKnee & inTable:           {"3 너머는 줄여 그렸다", "drawn smaller past 3"},
+	GradientNudgeLegend & inTable:    {"로짓 1에 p의 변화", "change of p per unit"},
+	GradientKnee & inTable:           {"3 너머는 줄여 그렸다", "smaller past 3"},
 	GradientNames & inTable:          {"이름", "name"},
 	GradientNamesName & inTable:      {"이름 바꾸기", "rename the classes"},
 	GradientLoss & inTable:           {"손실(교차 엔트로피)", "loss (cross-entropy)"},
