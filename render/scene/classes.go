@@ -11,12 +11,17 @@ func (c *Context) classCount(box view.Rect) {
 	if c.Env.Hide&HideClasses != 0 {
 		return
 	}
+	less, more := c.classButtons()
+	c.b.Stepper(box, c.word(words.ClassesName, c.fixed(float64(c.State.N), 0)), less, more)
+}
+
+// classButtons returns what makes the classes one less and one more.
+func (c *Context) classButtons() (less, more view.Button) {
 	n := c.State.N
-	c.b.Stepper(box, c.word(words.ClassesName, c.fixed(float64(n), 0)),
-		view.Button{ID: idRemove, Name: c.word(words.ClassRemove), Off: n <= sim.MinClasses,
+	return view.Button{ID: idRemove, Name: c.word(words.ClassRemove), Off: n <= sim.MinClasses,
 			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgRemoveClass, Arg: n - 1}}},
 		view.Button{ID: idAdd, Name: c.word(words.ClassAdd), Off: n >= sim.MaxClasses,
-			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgAddClass}}})
+			Act: view.Act{Verb: view.VerbMsg, Msg: view.MsgValue{Kind: view.MsgAddClass}}}
 }
 
 // classCountWidth is the room it has with any number.

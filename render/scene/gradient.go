@@ -43,15 +43,16 @@ const (
 	gradientRowLeast = 47
 	gradientPhone    = 404
 	gradientLow      = 268 // the least beside the loss
+	gradientShort    = 250 // in a short box
 	gradientWide     = 476
 	gradientDesk     = 490
 	gradientLoss     = 152 // the loss on the phone
 	gradientFeet     = 32
 )
 
-func gradientHeights(width float64, n int) (least, want float64) {
+func gradientHeights(width float64, n int, rows bool) (least, want float64) {
 	switch {
-	case rowsAt(width, n):
+	case rows:
 		return float64(n)*gradientRowLeast + rowsHead, float64(n)*gradientRow + rowsHead
 	case width < view.ColumnWidth:
 		return 300, gradientPhone
@@ -62,7 +63,7 @@ func gradientHeights(width float64, n int) (least, want float64) {
 }
 
 func gradientHeight(width float64, n int) float64 {
-	_, want := gradientHeights(width, n)
+	_, want := gradientHeights(width, n, rowsAt(width, n))
 	if width < view.ColumnWidth {
 		return headerHeight + 4*sentenceLeadPhone + want + gradientFeet + gradientLoss + 4*view.Touch + 62 + 42 + 12
 	}
@@ -73,7 +74,7 @@ func viewGradient(c *Context) {
 	c.computeGradient()
 	box, rest, phone := c.open(words.GradientTitle, words.GradientTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).gradientWords) }
-	least, want := gradientHeights(c.Box.X, c.State.N)
+	least, want := gradientHeights(c.Box.X, c.State.N, c.inRows(gradientRowLeast))
 	if phone {
 		parts := [...]view.Part{
 			{Least: 3 * sentenceLeadPhone, Want: 4 * sentenceLeadPhone},
@@ -106,8 +107,12 @@ func viewGradient(c *Context) {
 		{Least: 24, Want: 26, Drop: 3, Said: true},
 		{Least: 8, Want: 12},
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	c.gradient.short = parts[2].H == 0
+	need := view.Stack(parts[:], rest.H)
+	if c.gradient.short = parts[2].H == 0; c.gradient.short { // the switches go where the number of classes was, and that beside the columns
+		parts[1].Least, parts[2].Least, parts[2].Want = max(least-gradientLow+gradientShort, gradientShort), 22, 22
+		need = view.Stack(parts[:], rest.H)
+	}
+	c.b.Require(rest.Y + need)
 	draw := [...]func(*Context, view.Rect){
 		say, (*Context).gradientMain, (*Context).gradientFoot, (*Context).gradientStrip, (*Context).gradientFormula, nil,
 	}
@@ -118,13 +123,20 @@ func viewGradient(c *Context) {
 // gradientMain draws the classes, and beside them the loss.
 func (c *Context) gradientMain(box view.Rect) {
 	panel, left := box.CutRight(panelWidth(c.Box.X))
+	if c.gradient.short {
+		var classes view.Rect
+		if classes, left = left.CutRight(view.Touch); c.inRows(gradientRowLeast) {
+			left.W -= 8
+		}
+		c.gradientClasses(classes)
+	}
 	c.gradientPicture(left)
 	panel.X, panel.W, panel.H = panel.X+22, panel.W-22, min(panel.H, gradientDesk+20)
 	c.gradientPanel(panel)
 }
 
 func (c *Context) gradientPicture(box view.Rect) {
-	if c.inRows() {
+	if c.inRows(gradientRowLeast) {
 		c.gradientRows(box)
 		return
 	}

@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"bytes"
+
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -9,13 +11,10 @@ import (
 // gradientColumns draws a column for each class: the bar with its target, the
 // label, p − y, and the logit's handle with its push.
 func (c *Context) gradientColumns(box view.Rect) {
-	const (
-		above = 34 // the name of the target over a full bar
-		label = 34
-		line  = 20
-		gap   = 16
-		foot  = 14
-	)
+	above, label, line, gap, foot := 34.0, 34.0, 20.0, 16.0, 14.0 // above: the name of the target over a full bar
+	if c.gradient.short {
+		above, label, line, gap, foot = 29, 32, 18, 8, 8
+	}
 	free := box.H - above - label - 2*line - gap - foot
 	_, inner := box.CutLeft(axisWidth)
 	bars := view.Rect{X: inner.X, Y: box.Y + above, W: inner.W, H: free * 0.42}
@@ -26,7 +25,7 @@ func (c *Context) gradientColumns(box view.Rect) {
 	c.gradientBars(bars)
 	c.gradientNames(view.Rect{X: box.X, Y: names.Y, W: axisWidth, H: names.H})
 	for i := range c.gradient.n {
-		c.gradientChip(names.Column(i, c.gradient.n).Inset(3, 0), i)
+		c.gradientChip(names.Column(i, c.gradient.n).Inset(min(3, inner.W/float64(c.gradient.n)/30), 0), i)
 	}
 	c.gradientPushRow(push)
 	c.gradientLogits(held)
@@ -36,11 +35,19 @@ func (c *Context) gradientColumns(box view.Rect) {
 // valueRow draws a number under each class, with the row's name at the left.
 func (c *Context) valueRow(row view.Rect, name words.Key, value func(i int) []byte) {
 	base := row.Y + row.H/2 + 5
-	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	t, room := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}, row.W/float64(c.gradient.n)-8
+	narrow := room < view.Touch-8
+	if narrow {
+		t.Size, room = 10, room+5
+	}
 	c.b.Fit(view.Point{X: row.X - 8, Y: base}, axisWidth-6, c.word(name), view.Type{Size: view.NoteSize, Align: view.End, Ink: view.Muted})
 	for i := range c.gradient.n {
 		col := row.Column(i, c.gradient.n)
-		c.b.Fit(view.Point{X: col.Centre().X, Y: base}, col.W-8, value(i), t)
+		text := value(i)
+		if narrow { // where a plus can be missed
+			text = bytes.TrimPrefix(text, []byte("+"))
+		}
+		c.b.Fit(view.Point{X: col.Centre().X, Y: base}, room, text, t)
 	}
 }
 
@@ -122,7 +129,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 		b.Arrow(at, view.Point{X: at.X, Y: s.Map(m.shown.p[i] + m.arrows[i])}, nudgeWidth, nudgeHead, view.Black)
 	}
 	over := c.percentLine(i, s)
-	t := view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	t := view.Type{Size: columnSize(view.BodySize, col.W), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	if i != m.answer || !c.guessOver(over, s) {
 		b.Halo(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.now.p[i]), t)
 	}

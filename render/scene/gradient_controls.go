@@ -89,8 +89,13 @@ func (c *Context) gradientLegend(box view.Rect) {
 	}
 }
 
-// gradientFoot draws the legend, and right of it the switches.
+// gradientFoot draws the legend, and right of it the switches: in a short box these
+// are among the examples.
 func (c *Context) gradientFoot(box view.Rect) {
+	if c.gradient.short {
+		c.gradientLegend(box)
+		return
+	}
 	switches, legend := box.CutRight(c.switchesWidth())
 	legend.W -= 16
 	c.gradientLegend(legend)
@@ -121,6 +126,21 @@ func (c *Context) lessonChips(box view.Rect, share bool) {
 // gradientAsk is the phone's row of the question and the number of classes.
 func (c *Context) gradientAsk(box view.Rect) {
 	c.classCount(c.askAtLeft(box, 16, c.gradient.more))
+}
+
+// gradientClasses draws + and − of a short box one above the other, in place of a
+// column more.
+func (c *Context) gradientClasses(box view.Rect) {
+	if c.Env.Hide&HideClasses != 0 {
+		return
+	}
+	_, box = box.CutTop(box.H/2 - view.Touch)
+	plus, box := box.CutTop(view.Touch)
+	minus, _ := box.CutTop(view.Touch)
+	less, more := c.classButtons()
+	less.Icon, more.Icon = view.IconMinus, view.IconPlus
+	c.b.Button(minus, less)
+	c.b.Button(plus, more)
 }
 
 // gradientStrip draws question, examples and the number of classes in one row; in a

@@ -13,7 +13,7 @@ import (
 func (c *Context) gradientPanel(box view.Rect) {
 	parts := [...]view.Part{
 		{Least: 50, Want: 58},
-		{Least: 80, Want: 150, Grow: 1},
+		{Least: 100, Want: 150, Grow: 1},
 		{Least: 40, Want: 70, Drop: 1},
 		{Least: 54, Want: 64},
 		{Least: view.Touch, Want: view.Touch},

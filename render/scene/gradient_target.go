@@ -39,7 +39,7 @@ func (c *Context) gradientTargetGrip(i int) view.Grip {
 // gradientNames draws the switch that makes every label a field to rename its class:
 // a button, lest it look like one more class.
 func (c *Context) gradientNames(room view.Rect) {
-	c.b.Button(room, view.Button{ID: idNames, Height: 28, Text: c.word(words.GradientNames), Name: c.word(words.GradientNamesName),
+	c.b.Button(room, view.Button{ID: idNames, Height: min(28, room.H-5), Text: c.word(words.GradientNames), Name: c.word(words.GradientNamesName),
 		On: c.UI.Naming, Switch: true, Act: view.Act{Verb: view.VerbNames}})
 }
 
@@ -47,9 +47,9 @@ func (c *Context) gradientNames(room view.Rect) {
 // is that already, or names are being written, a field to rename it.
 func (c *Context) gradientChip(room view.Rect, i int) {
 	b, m := &c.b, &c.gradient
-	target := m.now.y[i] == 1
+	target, size := m.now.y[i] == 1, columnSize(view.BodySize-1, room.W)
 	if !target && !c.UI.Naming {
-		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Group: groupLabels, Groups: c.word(words.GradientChips),
+		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Size: size, Group: groupLabels, Groups: c.word(words.GradientChips),
 			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,
 			Act: set(sim.ShareOf(sim.GradientY+sim.Knob(i)), 1)})
 		return
@@ -61,6 +61,6 @@ func (c *Context) gradientChip(room view.Rect, i int) {
 	if c.UI.Naming {
 		b.Outline(view.Around(room.Centre(), room.W, 28), 14, 1.5, view.Muted)
 	}
-	b.Chip(room, view.Button{ID: idLabel + view.ID(i), Text: c.name(i), On: target, Group: groupLabels, Groups: c.word(words.GradientChips),
+	b.Chip(room, view.Button{ID: idLabel + view.ID(i), Text: c.name(i), Size: size, On: target, Group: groupLabels, Groups: c.word(words.GradientChips),
 		Name: c.word(words.ClassRename, c.name(i)), Act: view.Act{Verb: view.VerbRename, Arg: i}})
 }

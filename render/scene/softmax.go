@@ -88,13 +88,24 @@ func (c *Context) computeSoftmax() {
 
 // inRows reports whether classes lie in rows, one below the other, for there
 // is too little width for a column each.
-func (c *Context) inRows() bool { return rowsAt(c.Box.X, c.State.N) }
+// In a box too low for that many rows of that least height they stand in columns,
+// narrow as these are, for the picture of the rows would be scaled down.
+func (c *Context) inRows(least float64) bool {
+	n := float64(c.State.N)
+	low := c.Box.X >= view.ColumnWidth && c.Box.Y < headerHeight+2*sentenceLeading+n*least+rowsHead+rowsFoot
+	return rowsAt(c.Box.X, c.State.N) && !(low && columnsWidth(c.Box.X)/n >= 30)
+}
 
 func rowsAt(width float64, n int) bool {
 	if width < view.ColumnWidth {
 		return n > 6
 	}
-	return (width-axisWidth-2*margin(width)-panelWidth(width))/float64(n) < 50
+	return columnsWidth(width)/float64(n) < 50
+}
+
+// columnsWidth returns the width of all columns beside the panel.
+func columnsWidth(width float64) float64 {
+	return width - axisWidth - 2*margin(width) - panelWidth(width)
 }
 
 const (
@@ -127,7 +138,7 @@ func viewSoftmax(c *Context) {
 
 // picture draws the classes: bars, the steps between, and the logits.
 func (c *Context) softmaxPicture(box view.Rect) {
-	if c.inRows() {
+	if c.inRows(rowLeast) {
 		c.softmaxRows(box)
 		return
 	}

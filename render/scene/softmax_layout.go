@@ -86,11 +86,13 @@ func (c *Context) softmaxMain(box view.Rect) {
 }
 
 // pictureHeights returns the least and the wanted height of the picture alone.
-func (c *Context) pictureHeights() (least, want float64) { return pictureHeights(c.Box.X, c.State.N) }
+func (c *Context) pictureHeights() (least, want float64) {
+	return pictureHeights(c.Box.X, c.State.N, c.inRows(rowLeast))
+}
 
-func pictureHeights(width float64, n int) (least, want float64) {
+func pictureHeights(width float64, n int, rows bool) (least, want float64) {
 	switch {
-	case rowsAt(width, n):
+	case rows:
 		h := float64(n) * rowPitch
 		return float64(n)*rowLeast + rowsHead + rowsFoot, h + rowsHead + rowsFoot
 	case width < view.ColumnWidth:
@@ -112,7 +114,7 @@ const (
 )
 
 func softmaxHeight(width float64, n int) float64 {
-	_, want := pictureHeights(width, n)
+	_, want := pictureHeights(width, n, rowsAt(width, n))
 	if width < view.ColumnWidth {
 		return headerHeight + 3*sentenceLeadPhone + want + 160 + 30 + 3*view.Touch + 42 + 24 + 14
 	}

@@ -456,6 +456,62 @@ func TestGradientHasRoomWithAnyNumberOfClasses(t *testing.T) {
 	}
 }
 
+// TestAShortBoxKeepsWhatIsDoneInGradient: question, examples, both switches, names,
+// the number of classes and what the marks mean, at full size with any number of classes.
+func TestAShortBoxKeepsWhatIsDoneInGradient(t *testing.T) {
+	s := newStand(t)
+	for lang := range words.Lang(2) {
+		for _, n := range []int{2, 4, 7, 12} {
+			st := pushed(n)
+			f := s.show(&st, idle(), lang, view.Point{X: 768, Y: 430})
+			did := map[view.MsgKind]int{}
+			ask, switches, names := 0, 0, 0
+			for i := range f.Zones {
+				z := &f.Zones[i]
+				if z.Box.Right() > 768 || z.Box.Bottom() > 430 {
+					t.Errorf("%q stands at %v", f.Text(z.Name), z.Box)
+				}
+				if z.Role == view.RoleHandle && z.Box.W < view.Touch-0.01 {
+					t.Errorf("%d classes: %q is scaled down", n, f.Text(z.Name))
+				}
+				switch {
+				case z.Act.Verb == view.VerbPredict:
+					ask++
+				case z.Act.Verb == view.VerbNames:
+					names++
+				case z.Act.Verb == view.VerbMsg && z.Role == view.RoleSwitch:
+					switches++
+				case z.Act.Verb == view.VerbMsg:
+					did[z.Act.Msg.Kind]++
+				}
+			}
+			if ask != 1 || switches != 2 || names != 1 || did[view.MsgApply] != 3 || did[view.MsgAddClass] != 1 || did[view.MsgRemoveClass] != 1 {
+				t.Errorf("%v, %d classes: %d questions, %d switches, %d for the names, %v", lang, n, ask, switches, names, did)
+			}
+			var plot, highest float64
+			for i := range f.Ops {
+				if o := &f.Ops[i]; o.Kind == view.KindPolyline {
+					low := 0.0
+					highest = 430
+					for _, p := range f.Polygon(o.Points) {
+						low, highest = max(low, p.Y), min(highest, p.Y)
+					}
+					plot = low - highest
+				}
+			}
+			if plot < 56 && n == 4 {
+				t.Errorf("the loss has %v dp", plot)
+			}
+			texts := string(Append(nil, f))
+			for _, k := range []words.Key{words.GradientPush, words.GradientNextLong} {
+				if !strings.Contains(texts, words.Text(lang, k)) {
+					t.Errorf("%v, %d classes: %q is missing", lang, n, words.Text(lang, k))
+				}
+			}
+		}
+	}
+}
+
 // TestLossAxisHasThePoint: whatever the state, the point lies on its curve's panel.
 func TestLossAxisHasThePoint(t *testing.T) {
 	s := newStand(t)
@@ -495,39 +551,6 @@ func distance(p, a, b view.Point) float64 {
 	d, e := b.Sub(a), p.Sub(a)
 	t := min(max((d.X*e.X+d.Y*e.Y)/(d.X*d.X+d.Y*d.Y), 0), 1)
 	return math.Hypot(e.X-t*d.X, e.Y-t*d.Y)
-}
-
-// TestAShortBoxKeepsWhatIsDoneInGradient: question, examples and both switches
-// survive the words around them.
-func TestAShortBoxKeepsWhatIsDoneInGradient(t *testing.T) {
-	s := newStand(t)
-	for _, n := range []int{2, 4, 7} {
-		for lang := range words.Lang(2) {
-			st := pushed(n)
-			f := s.show(&st, idle(), lang, view.Point{X: 768, Y: 430})
-			ask, examples, switches, names := 0, 0, 0, 0
-			for i := range f.Zones {
-				z := &f.Zones[i]
-				if z.Box.Right() > 768 || z.Box.Bottom() > 430 {
-					t.Errorf("%q stands at %v", f.Text(z.Name), z.Box)
-				}
-				k, knob := z.Act.Msg.Target.Knob()
-				switch {
-				case z.Act.Verb == view.VerbPredict:
-					ask++
-				case z.Act.Verb == view.VerbNames:
-					names++
-				case z.Act.Verb == view.VerbMsg && z.Act.Msg.Kind == view.MsgApply:
-					examples++
-				case z.Act.Verb == view.VerbMsg && knob && (k == sim.GradientSquared || k == sim.GradientNudge):
-					switches++
-				}
-			}
-			if ask != 1 || examples != 3 || switches != 2 || names != 1 {
-				t.Errorf("%d classes: %d questions, %d examples, %d switches, %d for the names", n, ask, examples, switches, names)
-			}
-		}
-	}
 }
 
 // TestTheScaleOfTheLogitsShowsWhereItIsNarrow: each whole number is marked on every

@@ -11,7 +11,7 @@ type Button struct {
 	Switch bool // On is a state, not a look
 	Off    bool
 	Icon   Icon    // alone, or before the text
-	Size   float64 // of the text; 0: SmallSize
+	Size   float64 // of the text; 0: SmallSize, of a chip 13
 	Height float64 // of what is drawn; 0: 32
 	Group  uint8
 	Groups []byte // the group's name
@@ -203,6 +203,9 @@ func (b *Builder) Chip(room Rect, v Button) {
 	}
 	c := room.Centre()
 	t := Type{BodySize - 1, SemiBold, Middle, ink}
+	if v.Size != 0 {
+		t.Size = v.Size
+	}
 	full := b.M.Width(v.Text, t.Size, t.Weight)
 	box := Around(c, min(room.W, full+20), chipHeight)
 	b.Rect(box, chipHeight/2, back)

@@ -97,7 +97,7 @@ var gradient = [gradientEnd & inTable][nLangs]string{
 	GradientNext & inTable:           {"한 걸음 뒤", "one step on"},
 	GradientNextLong & inTable:       {"한 걸음 뒤, z − η(p − y)", "one step on, z − η(p − y)"},
 	GradientSquaredLegend & inTable:  {"제곱오차라면", "squared error"},
-	GradientNudgeLegend & inTable:    {"로짓 1에 p의 변화", "change of p per unit"},
+	GradientNudgeLegend & inTable:    {"로짓 1에 변하는 p", "change of p per unit"},
 	GradientKnee & inTable:           {"3 너머는 줄여 그렸다", "smaller past 3"},
 	GradientNames & inTable:          {"이름", "name"},
 	GradientNamesName & inTable:      {"이름 바꾸기", "rename the classes"},
