@@ -105,10 +105,14 @@ func (c *Context) columnNumbers(plot view.Rect, across, up view.Scale) {
 		}
 		text := c.number(sim.Surprisal(m.p[i]))
 		w := c.M.Width(text, over.Size, over.Weight)
-		here := func(p *[3]float64) view.Point {
-			return view.Point{X: middle(p, i, w), Y: up.Map(sim.Surprisal(max(p[i], 1e-9))) - 6}
+		here := func(p *[3]float64, h float64) view.Point {
+			y, line := up.Map(sim.Surprisal(max(p[i], 1e-9)))-6, up.Map(h)
+			if line > y-13 && line < y+4 { // the line at H would go through it: over that
+				y = line - 5
+			}
+			return view.Point{X: middle(p, i, w), Y: y}
 		}
-		still := here(&m.p)
+		still := here(&m.p, m.h)
 		taken[at] = view.Rect{X: still.X - w/2 - 2, Y: still.Y - 12, W: w + 4, H: 15}
 		free := true
 		for _, t := range taken[:at] {
@@ -118,20 +122,21 @@ func (c *Context) columnNumbers(plot view.Rect, across, up view.Scale) {
 			taken[at] = view.Rect{}
 			continue
 		}
-		b.Halo(here(&m.shown), w+4, text, over)
-		width, height := across.Map(m.p[i])-across.R0, up.R0-still.Y-6
+		b.Halo(here(&m.shown, m.shownH), w+4, text, over)
+		width, height := across.Map(m.p[i])-across.R0, up.R0-up.Map(sim.Surprisal(m.p[i]))
 		inside := over
 		inside.Ink = view.Paper
 		area := c.fixed(m.area[i], 3)
 		if width < c.M.Width(area, inside.Size, inside.Weight)+8 || height < 22 {
 			continue
 		}
-		shown := here(&m.shown)
-		y := (up.R0+shown.Y+6)/2 + 5
-		if line := up.Map(m.shownH); y > line-3 && y < line+15 { // the line at H goes through
-			y = line + 17
+		y := (up.R0+up.Map(sim.Surprisal(m.shown[i])))/2 + 5
+		if line := up.Map(m.shownH); y > line-6 && y < line+15 { // the line at H goes through
+			if y = line + 17; y > up.R0-4 {
+				y = line - 6
+			}
 		}
-		at := view.Point{X: shown.X, Y: y}
+		at := view.Point{X: middle(&m.shown, i, w), Y: y}
 		if m.hasGhost { // no outline goes through it
 			b.HaloOn(c.weatherInk(i), at, width, area, inside)
 			continue

@@ -17,15 +17,15 @@ func (c *Context) entropyMarks(t view.Triangle, p [3]float64) {
 	}
 	name := view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black}
 	var middle, before view.Rect
-	if text := c.word(words.EntropyLog, c.fixed(3, 0)); !c.onLeg(t, p, centre.Add(view.Point{X: 29}), 11) {
-		middle = b.Text(centre.Add(view.Point{X: 16, Y: 4}), text, name)
+	if text := c.word(words.EntropyLog, c.fixed(3, 0)); !c.onLeg(t, p, centre.Add(view.Point{X: 32}), 11) {
+		middle = b.Text(centre.Add(view.Point{X: 19, Y: 4}), text, name)
 	}
 	// Numbers on the lines that go round, on the way to the lower right side.
 	for _, i := range [...]int{7, 9} {
 		at := t.Place(m.levels[i].Midway())
 		text := c.fixed(float64(i+1)/10, 1)
 		room := view.Around(at, 26, 16)
-		if room.Overlaps(middle) || room.Overlaps(before) || c.onLeg(t, p, at, 11) {
+		if room.Inset(-2, -3).Overlaps(middle) || room.Overlaps(before) || c.onLeg(t, p, at, 11) {
 			continue
 		}
 		before = room
@@ -100,10 +100,13 @@ func (c *Context) entropyLegs(box view.Rect, t view.Triangle, p, digits [3]float
 		text := c.percent(digits[i])
 		w := c.M.Width(text, share.Size, share.Weight)
 		foot := t.Foot(p, i)
+		if way := t.Foot(digits, i).Sub(t.Place(digits)); way.X*way.X+way.Y*way.Y < view.RingRadius*view.RingRadius {
+			continue // the ring hides the leg; its number would be taken for that of the corner's name
+		}
 		share.Ink = view.ClassInk(i)
 		switch i {
 		case 0: // below
-			x := min(max(foot.X, l.Right()+8+w/2), r.X-8-w/2)
+			x := min(max(foot.X, l.Right()+14+w/2), r.X-14-w/2)
 			share.Align = view.Middle
 			b.Text(view.Point{X: x, Y: left.Y + 26}, text, share)
 		case 1: // at the right

@@ -14,7 +14,7 @@ func (c *Context) entropyPile(box view.Rect, up view.Scale) {
 	x := box.X + 16
 	top := up.Map(m.most)
 	b.Rect(view.Rect{X: x, Y: top, W: w, H: up.R0 - top}, 2, view.Track)
-	low, lowShown := 0.0, 0.0
+	low, lowShown, last := 0.0, 0.0, up.R0
 	for i := range m.n {
 		part := func(p float64) float64 {
 			if p == 0 {
@@ -31,6 +31,7 @@ func (c *Context) entropyPile(box view.Rect, up view.Scale) {
 			}
 		}
 		if up.Map(low)-up.Map(low+still) >= 14 {
+			last = up.Map(low+still/2) + 4
 			b.Text(view.Point{X: x + w + 7, Y: (y+y0)/2 + 4}, c.fixed(m.area[i], 3), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: c.weatherInk(i)})
 		}
 		low, lowShown = low+still, lowShown+shown
@@ -41,7 +42,7 @@ func (c *Context) entropyPile(box view.Rect, up view.Scale) {
 		was := up.Map(sim.Entropy(m.ghost[:m.n]))
 		b.Dash(view.Point{X: x - 2, Y: was}, view.Point{X: x + w + 2, Y: was}, 1.5, 4, 7, view.Black)
 	}
-	if c.UI.Predict.Stage != Asked && m.most-m.h > 0.12 {
+	if c.UI.Predict.Stage != Asked && last > top+19 {
 		b.Text(view.Point{X: x + w + 7, Y: top + 4}, c.word(words.EntropyLog, c.fixed(float64(m.n), 0)), view.Type{Size: view.TickSize, Ink: view.Muted})
 	}
 	note := view.Type{Size: view.TickSize + 0.5, Ink: view.Muted}

@@ -18,7 +18,7 @@ func (c *Context) widthRail(rail, plot view.Rect, across view.Scale, believed *[
 		left += m.shown[i]
 	}
 	if believed == nil {
-		b.Text(view.Point{X: plot.X - 14, Y: y + 4}, c.bytes("p"), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.End, Ink: view.Muted})
+		b.Text(view.Point{X: plot.X - 16, Y: y + 4}, c.bytes("p"), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.End, Ink: view.Muted})
 	}
 	c.railNames(plot, across, y, believed)
 	if c.UI.Predict.Stage == Asked {

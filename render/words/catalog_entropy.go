@@ -80,7 +80,7 @@ var entropy = [entropyEnd & inTable][nLangs]string{
 	EntropyLog & inTable:           {"ln {0}", "ln {0}"},
 	EntropyRoom & inTable:          {"확률이 같은 선택지가 많을수록 불확실하다: H = ln n", "The more equal choices, the less certain: H = ln n"},
 	EntropyHere & inTable:          {"지금은 확률이 같은 선택지 {0}개만큼 불확실하다", "now: as uncertain as {0} equal choices"},
-	EntropyHereShort & inTable:     {"지금은 {0}개만큼", "now: as {0} choices"},
+	EntropyHereShort & inTable:     {"지금은 선택지 {0}개만큼", "now: like {0} choices"},
 	EntropyHereOne & inTable:       {"지금은 하나로 정해졌다", "now: decided"},
 	EntropyChoices3 & inTable:      {"선택지 3", "3 choices"},
 	EntropyChoices2 & inTable:      {"선택지 2", "2 choices"},
