@@ -54,8 +54,9 @@ type writer struct {
 	fonts     *glyph.Fonts
 	o         Options
 	placed    []glyph.Placed
-	gradientN int                  // how many gradients have an id
-	last      struct{ d, end int } // of the path written last: where what it draws ends, and itself
+	gradientN int // how many gradients have an id
+	pen       pen // of the path drawn last
+	last      drawing
 }
 
 func (w *writer) open() {
@@ -65,9 +66,8 @@ func (w *writer) open() {
 		w.num("height", w.frame.Size.Y)
 	}
 	w.s(` viewBox="0 0 `).n(w.frame.Size.X).s(" ").n(w.frame.Size.Y).s(`"`)
-	w.s(` font-family="`).s(family).s(`"`)
 	if !w.o.NoText {
-		w.num("font-size", float64(gridFor(0)))
+		w.s(` font-family="system-ui,sans-serif"`).num("font-size", float64(gridFor(0)))
 	}
 	if w.o.Lang != "" {
 		w.s(` lang="`).text(w.o.Lang).s(`"`)

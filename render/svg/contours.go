@@ -1,59 +1,42 @@
 package svg
 
-import (
-	"strconv"
+import "softmax/render/glyph"
 
-	"softmax/render/glyph"
-)
-
-// contours appends glyphs as path data, to be filled: what is not closed is closed
-// by that.
-type contours struct {
-	dst     []byte
-	at      unit // where the path is
-	control unit // the last control point of a curve, for those that go on smoothly
-	last    byte // the letter of the last numbers, or 0 where the next need one
-}
-
-// glyph appends a glyph's contours, its origin at a place, in whole units as path
-// data, in the shortest words there are: relative, letters only where they change.
-func (c *contours) glyph(segments glyph.Segments, g grid, origin unit) {
+// glyph appends a glyph's contours, its origin at a place, to be filled: what is not
+// closed is closed by that.
+func (p *pen) glyph(segments glyph.Segments, g grid, origin unit) {
 	for len(segments) > 0 {
 		n := 1
 		for n < len(segments) && segments[n].Op != glyph.MoveTo {
 			n++
 		}
 		if e, ok := ellipseOf(segments[:n], g); ok {
-			c.ellipse(e, g, origin)
+			p.ellipse(e, g, origin)
 		} else {
-			c.contour(segments[:n], g, origin)
+			p.contour(segments[:n], g, origin)
 		}
 		segments = segments[n:]
 	}
 }
 
-// contour appends one contour, of which it leaves out the line that closes it.
-func (c *contours) contour(s glyph.Segments, g grid, origin unit) {
+// contour appends one contour, that comes back to where it begins as those of the
+// fonts do, but for the line that closes it.
+func (p *pen) contour(s glyph.Segments, g grid, origin unit) {
 	closing := closingOf(s, g)
 	from := s[closing].End()
-	c.last = 0
-	c.word('m', origin.add(g.place(from)).sub(c.at))
-	c.at, c.last = origin.add(g.place(from)), 'l' // pairs after a move are lines
+	p.move(origin.add(g.place(from)))
 	for i := range s[1:] {
 		k := 1 + (closing+i)%(len(s)-1)
 		to := s[k].End()
 		place := origin.add(g.place(to))
-		switch {
-		case s[k].Op != glyph.CubeTo:
-			if k != closing {
-				c.line(place)
+		if s[k].Op != glyph.CubeTo {
+			if k != closing && place != p.at {
+				p.line(place)
 			}
-		default:
-			if p, ok := quadratic(g, from, &s[k], c.at.sub(origin), place.sub(origin)); ok {
-				c.quad(origin.add(p), place)
-			} else {
-				c.cube(origin.add(g.place(s[k].Args[0])), origin.add(g.place(s[k].Args[1])), place)
-			}
+		} else if control, ok := quadratic(g, from, &s[k], p.at.sub(origin), place.sub(origin)); ok {
+			p.quad(origin.add(control), place)
+		} else {
+			p.cube(origin.add(g.place(s[k].Args[0])), origin.add(g.place(s[k].Args[1])), place)
 		}
 		from = to
 	}
@@ -91,60 +74,4 @@ func digits(n int) int {
 		long++
 	}
 	return long
-}
-
-func (c *contours) line(to unit) {
-	switch d := to.sub(c.at); {
-	case d == unit{}:
-	case d.y == 0:
-		c.letter('h')
-		c.number(d.x)
-	case d.x == 0:
-		c.letter('v')
-		c.number(d.y)
-	default:
-		c.word('l', d)
-	}
-	c.at = to
-}
-
-func (c *contours) cube(p, q, to unit) {
-	if (c.last == 'c' || c.last == 's') && p.sub(c.at).near(c.at.sub(c.control)) {
-		c.word('s', q.sub(c.at), to.sub(c.at))
-	} else {
-		c.word('c', p.sub(c.at), q.sub(c.at), to.sub(c.at))
-	}
-	c.at, c.control = to, q
-}
-
-func (c *contours) quad(p, to unit) {
-	// Only where it goes on exactly: what is off would be off twice as much at the next.
-	if (c.last == 'q' || c.last == 't') && p.sub(c.at) == c.at.sub(c.control) {
-		c.word('t', to.sub(c.at))
-	} else {
-		c.word('q', p.sub(c.at), to.sub(c.at))
-	}
-	c.at, c.control = to, p
-}
-
-func (c *contours) word(letter byte, points ...unit) {
-	c.letter(letter)
-	for _, p := range points {
-		c.number(p.x)
-		c.number(p.y)
-	}
-}
-
-func (c *contours) letter(letter byte) {
-	if letter != c.last {
-		c.dst = append(c.dst, letter)
-		c.last = letter
-	}
-}
-
-func (c *contours) number(n int) {
-	if last := c.dst[len(c.dst)-1]; n >= 0 && last >= '0' && last <= '9' {
-		c.dst = append(c.dst, ' ')
-	}
-	c.dst = strconv.AppendInt(c.dst, int64(n), 10)
 }

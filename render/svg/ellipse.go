@@ -2,7 +2,6 @@ package svg
 
 import (
 	"math"
-	"strconv"
 
 	"softmax/render/glyph"
 )
@@ -80,32 +79,15 @@ func even(d int32) bool { return -8 <= d && d <= 8 }
 // ellipse appends one as an arc from beside its top all around to the other side of
 // it. Filling draws the line between, which is as good as round: one unit long where
 // the middle of the ellipse lies between two of them, and else two.
-func (c *contours) ellipse(e ellipse, g grid, at unit) {
-	a, b := at.add(g.place(e.topLeft)), at.add(g.place(e.bottomRight))
+func (p *pen) ellipse(e ellipse, g grid, origin unit) {
+	a, b := origin.add(g.place(e.topLeft)), origin.add(g.place(e.bottomRight))
 	size := b.sub(a)
 	gap := 2 - size.x%2
-	top := unit{a.x + (size.x-gap)/2, a.y}
-	sweep := " 0 10"
+	left := unit{a.x + (size.x-gap)/2, a.y}
+	from, to := left, left.add(unit{x: gap})
 	if e.clockwise {
-		top.x += gap
-		gap = -gap
-		sweep = " 0 11"
+		from, to = to, from
 	}
-	c.last = 0
-	c.word('m', top.sub(c.at))
-	c.letter('a')
-	c.halves(size.x)
-	c.halves(size.y)
-	c.dst = append(c.dst, sweep...)
-	c.dst = strconv.AppendInt(c.dst, int64(gap), 10)
-	c.dst = append(c.dst, " 0"...)
-	c.at = unit{top.x + gap, top.y}
-}
-
-// halves appends half of n.
-func (c *contours) halves(n int) {
-	c.number(n / 2)
-	if n%2 == 1 {
-		c.dst = append(c.dst, ".5"...)
-	}
+	p.move(from)
+	p.arc(float64(size.x)/2, float64(size.y)/2, true, e.clockwise, to)
 }

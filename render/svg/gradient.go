@@ -120,7 +120,7 @@ func extent(points []view.Point, u view.Point) (low, high float64) {
 func (w *writer) faded(polygon []view.Point, b blend, p, q view.Point) {
 	from, to := b.at(p), b.at(q)
 	if from == to {
-		w.s(`<path d="`).path(polygon).s(`z" fill="`).rgb(from).s(`"/>`)
+		w.path(func(p *pen) { p.path(polygon) }).s(` fill="`).rgb(from).s(`"/>`)
 		return
 	}
 	id := w.gradientN
@@ -128,7 +128,7 @@ func (w *writer) faded(polygon []view.Point, b blend, p, q view.Point) {
 	w.s(`<linearGradient id="`).gradientID(id).s(`" gradientUnits="userSpaceOnUse"`)
 	w.num("x1", p.X).num("y1", p.Y).num("x2", q.X).num("y2", q.Y)
 	w.s(`><stop stop-color="`).rgb(from).s(`"/><stop offset="1" stop-color="`).rgb(to).s(`"/></linearGradient>`)
-	w.s(`<path d="`).path(polygon).s(`z" fill="url(#`).gradientID(id).s(`)"/>`)
+	w.path(func(p *pen) { p.path(polygon) }).s(` fill="url(#`).gradientID(id).s(`)"/>`)
 }
 
 func (w *writer) gradientID(n int) *writer {

@@ -20,16 +20,6 @@ func floats(s string) (v []float64) {
 	return v
 }
 
-// corners returns the places of a line whose points, after the first, are said by
-// the way from the one before.
-func corners(d string) []float64 {
-	v := floats(d)
-	for i := 2; i < len(v); i++ {
-		v[i] += v[i-2]
-	}
-	return v
-}
-
 // A band is a polygon as an SVG has it, and the gradient in it.
 type band struct {
 	polygon  []view.Point
@@ -66,11 +56,7 @@ func bandsOf(t *testing.T, all []element) (bands []band) {
 			if !strings.HasPrefix(fill, "url") {
 				b = band{q: view.Point{X: 1}, from: hex(fill), to: hex(fill)}
 			}
-			v := corners(e.attr["d"])
-			b.polygon = nil
-			for i := 0; i+1 < len(v); i += 2 {
-				b.polygon = append(b.polygon, view.Point{X: v[i], Y: v[i+1]})
-			}
+			b.polygon = drawn(t, e.attr["d"])[0]
 			bands = append(bands, b)
 		}
 	}
@@ -173,22 +159,20 @@ func TestHatchFillsItsPart(t *testing.T) {
 		b := view.Rect{X: 10.5, Y: 7.25, W: 90, H: 60}
 		f := &view.Frame{Size: view.Point{X: 110, Y: 80}, Ops: []view.Op{
 			{Kind: view.KindHatch, Box: b, Radius: r, Period: 6, Stroke: 2.2, Ink: view.Black, Alpha: 1}}}
-		area := 0.0
+		covered := 0.0
 		for _, e := range elements(t, Append(nil, f, view.Light, fonts, Options{})) {
-			for _, d := range strings.Split(e.attr["d"], "z") {
-				v := corners(d)
-				for i := 0; i < len(v); i += 2 {
-					j := (i + 2) % len(v)
-					area += (v[i]*v[j+1] - v[j]*v[i+1]) / 2
-					if v[i] < b.X-0.01 || v[i] > b.Right()+0.01 || v[i+1] < b.Y-0.01 || v[i+1] > b.Bottom()+0.01 {
-						t.Errorf("radius %v: (%v, %v) is outside", r, v[i], v[i+1])
+			for _, stripe := range drawn(t, e.attr["d"]) {
+				covered += area(stripe)
+				for _, p := range stripe {
+					if p.X < b.X-0.01 || p.X > b.Right()+0.01 || p.Y < b.Y-0.01 || p.Y > b.Bottom()+0.01 {
+						t.Errorf("radius %v: %v is outside", r, p)
 					}
 				}
 			}
 		}
 		want := (b.W*b.H - (4-math.Pi)*r*r) * 2.2 / 6
-		if !(math.Abs(area-want) <= 0.02*want) {
-			t.Errorf("radius %v: stripes cover %.1f, want %.1f", r, area, want)
+		if !(math.Abs(covered-want) <= 0.02*want) {
+			t.Errorf("radius %v: stripes cover %.1f, want %.1f", r, covered, want)
 		}
 	}
 }

@@ -17,14 +17,14 @@ func (w *writer) hatch(op *view.Op) {
 	step, half := op.Period*math.Sqrt2, op.Stroke/2*math.Sqrt2
 	first := math.Ceil((op.Box.X + op.Box.Y - half) / step)
 	last := math.Floor((op.Box.Right() + op.Box.Bottom() + half) / step)
-	w.s(`<path d="`)
-	for k := first; k <= last; k++ {
-		stripe := cutAt(cutAt(room, 1, 1, k*step-half), -1, -1, -k*step-half)
-		if len(stripe) > 2 {
-			w.lines(stripe, 100).s("z")
+	w.path(func(p *pen) {
+		for k := first; k <= last; k++ {
+			stripe := cutAt(cutAt(room, 1, 1, k*step-half), -1, -1, -k*step-half)
+			if len(stripe) > 2 {
+				p.lines(stripe, hundredth) // filling closes it
+			}
 		}
-	}
-	w.s(`"`).fill(op.Ink, op.Alpha).s("/>")
+	}).fill(op.Ink, op.Alpha).s("/>")
 }
 
 // roundedBox returns the outline of a box as a convex polygon.

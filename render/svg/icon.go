@@ -24,39 +24,40 @@ func (w *writer) icon(op *view.Op) {
 		alpha = 1
 	}
 	if filled {
-		w.s(`<path d="`)
-		for i := range strokes {
-			if strokes[i].Fill {
-				w.iconStroke(&strokes[i], scale, at) // filling closes it
+		w.path(func(p *pen) {
+			for i := range strokes {
+				if strokes[i].Fill {
+					p.iconStroke(&strokes[i], scale, at) // filling closes it
+				}
 			}
+		}).fill(op.Ink, alpha).s("/>")
+	}
+	w.path(func(p *pen) {
+		for i := range strokes {
+			p.iconStroke(&strokes[i], scale, at)
 		}
-		w.s(`"`).fill(op.Ink, alpha).s("/>")
-	}
-	w.s(`<path d="`)
-	for i := range strokes {
-		w.iconStroke(&strokes[i], scale, at)
-	}
-	w.s(`"`).stroke(op.Ink, op.Stroke, alpha).s(` stroke-linecap="round" stroke-linejoin="round"/>`)
+	}).stroke(op.Ink, op.Stroke, alpha).s(` stroke-linecap="round" stroke-linejoin="round"/>`)
 	if together {
 		w.s("</g>")
 	}
 }
 
-func (w *writer) iconStroke(s *view.IconStroke, scale float64, at view.Point) {
-	place := func(p view.Point) view.Point { return view.Point{X: at.X + scale*p.X, Y: at.Y + scale*p.Y} }
+func (p *pen) iconStroke(s *view.IconStroke, scale float64, at view.Point) {
+	place := func(q view.Point) view.Point { return view.Point{X: at.X + scale*q.X, Y: at.Y + scale*q.Y} }
 	if s.R == 0 {
 		points := make([]view.Point, len(s.Points))
-		for i, p := range s.Points {
-			points[i] = place(p)
+		for i, q := range s.Points {
+			points[i] = place(q)
 		}
-		w.path(points)
+		p.path(points)
 		return
 	}
 	c, r := place(s.P), s.R*scale
 	if s.A1-s.A0 < 2*math.Pi {
-		w.curve(c, r, s.A0, s.A1)
+		p.curve(c, r, s.A0, s.A1)
 		return
 	}
-	w.curve(c, r, s.A0, s.A0+math.Pi)
-	w.turn(c, r, s.A0+math.Pi, s.A0+2*math.Pi).s("z")
+	p.curve(c, r, s.A0, s.A0+math.Pi)
+	p.turn(c, r, s.A0+math.Pi, s.A0+2*math.Pi)
+	p.close()
 }

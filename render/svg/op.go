@@ -18,7 +18,7 @@ func (w *writer) op(op, next *view.Op) {
 		if b := op.Box; op.Radius > 0 || op.Stroke > 0 {
 			w.rect(b, op.Radius, op.Stroke, op.Ink, op.Alpha)
 		} else if b.W > 0 && b.H > 0 {
-			w.s(`<path d="M`).n(b.X).s(" ").n(b.Y).s("h").n(b.W).s("v").n(b.H).s("h").n(-b.W).s(`"`).fill(op.Ink, op.Alpha).s("/>")
+			w.path(func(p *pen) { p.rect(b) }).fill(op.Ink, op.Alpha).s("/>")
 		}
 	case view.KindHatch:
 		w.hatch(op)
@@ -27,15 +27,15 @@ func (w *writer) op(op, next *view.Op) {
 	case view.KindArc, view.KindArcRound:
 		w.arc(op, next)
 	case view.KindSegment:
-		w.s(`<path d="`).lines([]view.Point{op.P, op.Q}, 100).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha).s(` stroke-linecap="round"/>`)
+		w.path(func(p *pen) { p.lines([]view.Point{op.P, op.Q}, hundredth) }).stroke(op.Ink, op.Stroke, op.Alpha).s(` stroke-linecap="round"/>`)
 	case view.KindDash:
-		w.s(`<path d="M`).xy(op.P).s("L").xy(op.Q).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
+		w.path(func(p *pen) { p.lines([]view.Point{op.P, op.Q}, hundredth) }).stroke(op.Ink, op.Stroke, op.Alpha)
 		w.s(` stroke-dasharray="`).n(op.On).s(" ").n(op.Period - op.On).s(`"/>`)
 	case view.KindPolyline:
-		w.s(`<path d="`).path(w.frame.Polygon(op.Points)).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
+		w.path(func(p *pen) { p.path(w.frame.Polygon(op.Points)) }).stroke(op.Ink, op.Stroke, op.Alpha)
 		w.s(` stroke-linecap="round" stroke-linejoin="round"/>`)
 	case view.KindPolygon:
-		w.s(`<path d="`).loop(w.frame.Polygon(op.Points)).s(`"`).fill(op.Ink, op.Alpha).s("/>")
+		w.path(func(p *pen) { p.loop(w.frame.Polygon(op.Points)) }).fill(op.Ink, op.Alpha).s("/>")
 	case view.KindText:
 		w.outlines(op)
 	case view.KindIcon:
@@ -96,7 +96,7 @@ func (w *writer) arc(op, next *view.Op) {
 		w.circle(op.P, op.Radius, op.Stroke, op.Ink, op.Alpha)
 		return
 	}
-	w.s(`<path d="`).curve(op.P, op.Radius, a0, a1).s(`"`).stroke(op.Ink, op.Stroke, op.Alpha)
+	w.path(func(p *pen) { p.curve(op.P, op.Radius, a0, a1) }).stroke(op.Ink, op.Stroke, op.Alpha)
 	if op.Kind == view.KindArcRound {
 		w.s(` stroke-linecap="round"`)
 	}
@@ -113,23 +113,15 @@ func tuck(op, next *view.Op) float64 {
 	return min(1/op.Radius, max(next.A1-next.A0, 0))
 }
 
-// curve writes the path of a piece of a circle that is less than the whole.
-func (w *writer) curve(c view.Point, r, a0, a1 float64) *writer {
-	w.s("M").xy(onCircle(c, r, a0))
-	return w.turn(c, r, a0, a1)
+// curve draws a piece of a circle that is less than the whole.
+func (p *pen) curve(c view.Point, r, a0, a1 float64) {
+	p.move(placeOf(onCircle(c, r, a0), hundredth))
+	p.turn(c, r, a0, a1)
 }
 
-// turn goes on along a circle from one of its angles, where the path is, to another.
-func (w *writer) turn(c view.Point, r, a0, a1 float64) *writer {
-	from, to := inSteps(onCircle(c, r, a0), 100), inSteps(onCircle(c, r, a1), 100)
-	w.s("a").n(r).s(" ").n(r)
-	if a1-a0 > math.Pi {
-		w.s(" 0 11")
-	} else {
-		w.s(" 0 01")
-	}
-	w.pair(true, (to.X-from.X)/100, (to.Y-from.Y)/100)
-	return w
+// turn goes on along a circle from one of its angles, where the pen is, to another.
+func (p *pen) turn(c view.Point, r, a0, a1 float64) {
+	p.arc(r, r, a1-a0 > math.Pi, true, placeOf(onCircle(c, r, a1), hundredth))
 }
 
 func onCircle(c view.Point, r, a float64) view.Point {
@@ -145,6 +137,6 @@ func (w *writer) half(op *view.Op) {
 		w.circle(op.P, op.Radius, 0, op.Ink, op.Alpha)
 	default:
 		a := math.Acos(2*op.A0 - 1) // where the chord meets the circle
-		w.s(`<path d="`).curve(op.P, op.Radius, a, 2*math.Pi-a).s(`z"`).fill(op.Ink, op.Alpha).s("/>")
+		w.path(func(p *pen) { p.curve(op.P, op.Radius, a, 2*math.Pi-a) }).fill(op.Ink, op.Alpha).s("/>")
 	}
 }

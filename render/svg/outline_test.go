@@ -14,11 +14,12 @@ import (
 
 var pathWord = regexp.MustCompile(`[a-z]|-?\d*\.?\d+`)
 
-// drawn follows path data and returns its contours as many points, absolute.
+// drawn follows path data and returns its lines as points, absolute: the corners,
+// and many on curves and whole ellipses.
 func drawn(t *testing.T, d string) (contours [][]view.Point) {
 	t.Helper()
 	words := pathWord.FindAllString(d, -1)
-	var at, control view.Point
+	var at, control, start view.Point
 	next := func() float64 {
 		n, err := strconv.ParseFloat(words[0], 64)
 		if err != nil {
@@ -35,14 +36,16 @@ func drawn(t *testing.T, d string) (contours [][]view.Point) {
 		}
 		end := at
 		smooth := at.Add(at.Sub(control))
-		through := func(t float64) view.Point { return mid(at, end, t) }
+		var through func(t float64) view.Point
 		switch letter {
 		case "m":
 			at = pair()
-			end, letter = at, "l"
+			end, start, letter = at, at, "l"
 			contours = append(contours, []view.Point{at})
 		case "l":
 			end = pair()
+		case "z":
+			end = start
 		case "h":
 			end.X += next()
 		case "v":
@@ -63,18 +66,20 @@ func drawn(t *testing.T, d string) (contours [][]view.Point) {
 			through = func(t float64) view.Point { return c.at(at, t) }
 		case "a":
 			rx, ry := next(), next()
-			// The blank and the flags, which may stand together with what follows.
-			if next() != 0 || words[0][0] != '1' {
-				t.Fatalf("no ellipse: %s", d)
+			if next() != 0 {
+				t.Fatalf("turned: %s", d)
 			}
-			turn := 1.0
-			if words[0][1] == '0' {
-				turn = -1
-			}
+			flags := words[0][:2] // which may stand together with what follows
 			if words[0] = words[0][2:]; words[0] == "" {
 				words = words[1:]
 			}
-			end = pair()
+			if end = pair(); flags[0] == '0' || length(end.Sub(at)) > 2 {
+				break // a piece of a circle: its ends do
+			}
+			turn := 1.0
+			if flags[1] == '0' {
+				turn = -1
+			}
 			middle := mid(at, end, 0.5).Add(view.Point{Y: ry})
 			through = func(t float64) view.Point {
 				sin, cos := math.Sincos(2 * math.Pi * t * turn)
@@ -84,10 +89,10 @@ func drawn(t *testing.T, d string) (contours [][]view.Point) {
 			t.Fatalf("%s in %s", letter, d)
 		}
 		last := len(contours) - 1
+		for k := 1; k < 32 && through != nil; k++ {
+			contours[last] = append(contours[last], through(float64(k)/32))
+		}
 		if end != at {
-			for k := 1; k < 32; k++ {
-				contours[last] = append(contours[last], through(float64(k)/32))
-			}
 			contours[last] = append(contours[last], end)
 		}
 		if !strings.Contains("cqst", letter) {
@@ -130,7 +135,7 @@ func TestContoursAreTheGlyphs(t *testing.T) {
 			for id := glyph.GlyphID(1); id < 1200; id += 3 {
 				segments := fonts.Outline(face, id)
 				origin := unit{1000, -7}
-				var c contours
+				var c pen
 				c.glyph(segments, g, origin)
 				letters += string(c.dst)
 				want := asDesigned(segments, g, origin.point())
@@ -240,7 +245,7 @@ func TestArcsGoTheContoursWay(t *testing.T) {
 		{5, false, "m12 15a2.5 2.5 0 101 0"}, {5, true, "m13 15a2.5 2.5 0 11-1 0"},
 		{6, false, "m12 15a3 2.5 0 102 0"}, {6, true, "m14 15a3 2.5 0 11-2 0"},
 	} {
-		var p contours
+		var p pen
 		p.ellipse(ellipse{glyph.Point{X: 0, Y: -glyph.EM}, glyph.Point{X: c.wide * glyph.EM / 5, Y: 0}, c.clockwise}, 5, unit{10, 20})
 		if got := string(p.dst); got != c.want {
 			t.Errorf("%s, want %s", got, c.want)

@@ -9,96 +9,78 @@ import (
 // manyPoints is from how many points on a line is a curve's.
 const manyPoints = 8
 
-// path writes a line through the points. Where it comes back to the first of them it is closed.
-func (w *writer) path(points []view.Point) *writer {
+// path draws a line through the points. Where it comes back to the first of them it is closed.
+func (p *pen) path(points []view.Point) {
 	n := len(points)
 	if n > 3 && points[0] == points[n-1] {
-		return w.loop(points[:n-1])
+		p.loop(points[:n-1])
+	} else {
+		p.through(points)
 	}
-	return w.through(points)
 }
 
-// loop writes a closed line through the points.
-func (w *writer) loop(points []view.Point) *writer {
+// loop draws a closed line through the points.
+func (p *pen) loop(points []view.Point) {
 	if len(points) > manyPoints {
 		// As a curve it has to come back itself.
 		points = append(points[:len(points):len(points)], points[0])
 	}
-	return w.through(points).s("z")
+	p.through(points)
+	p.close()
 }
 
-// through writes a line through the points. Where there are many it is a curve's:
+// through draws a line through the points. Where there are many it is a curve's:
 // near each other they need but tenths of a dp, and of straight lines and cubics
 // it is whatever is shorter to say.
-func (w *writer) through(points []view.Point) *writer {
+func (p *pen) through(points []view.Point) {
 	if len(points) <= manyPoints {
-		return w.lines(points, 10)
+		p.lines(points, tenth)
+		return
 	}
-	from := len(w.dst)
-	w.lines(needed(points), 10)
-	lines := len(w.dst)
-	w.cubics(cubicsOf(points), points[0])
-	if len(w.dst)-lines < lines-from {
-		w.dst = append(w.dst[:from], w.dst[lines:]...)
+	from := len(p.dst)
+	lines, curve := *p, *p
+	lines.lines(needed(points), tenth)
+	said := string(lines.dst[from:])
+	if curve.cubics(cubicsOf(points), points[0]); len(curve.dst)-from < len(said) {
+		*p = curve
 	} else {
-		w.dst = w.dst[:lines]
+		lines.dst = append(p.dst, said...)
+		*p = lines
 	}
-	return w
 }
 
-// lines writes straight lines, each as the way from the point before it, in steps
-// of which a dp has so many.
-func (w *writer) lines(points []view.Point, steps float64) *writer {
-	var at view.Point
-	for i, p := range points {
-		to := inSteps(p, steps)
-		switch i {
-		case 0:
-			w.s("M")
-		case 1:
-			w.s("l")
+// lines draws straight lines, their points on a multiple of so many units.
+func (p *pen) lines(points []view.Point, units int) {
+	for i, q := range points {
+		if i == 0 {
+			p.move(placeOf(q, units))
+		} else {
+			p.line(placeOf(q, units))
 		}
-		w.pair(i > 1, (to.X-at.X)/steps, (to.Y-at.Y)/steps)
-		at = to
 	}
-	return w
 }
 
-// cubics writes cubics, the first of which begins at p, in tenths.
-func (w *writer) cubics(all []cubic, p view.Point) {
-	at := inSteps(p, 10)
-	w.s("M")
-	w.pair(false, at.X/10, at.Y/10)
-	last := byte('M')
+// cubics draws cubics, the first of which begins at a point, in tenths.
+func (p *pen) cubics(all []cubic, from view.Point) {
+	p.move(placeOf(from, tenth))
 	for _, c := range all {
-		letter, points := byte('c'), c[:]
+		to := placeOf(c[2], tenth)
 		if c.straight() {
-			letter, points = 'l', c[2:]
+			p.line(to)
+		} else {
+			p.cube(placeOf(c[0], tenth), placeOf(c[1], tenth), to)
 		}
-		if letter != last {
-			w.dst = append(w.dst, letter)
-		}
-		for i, p := range points {
-			d := inSteps(p, 10).Sub(at)
-			w.pair(letter == last || i > 0, d.X/10, d.Y/10)
-		}
-		at, last = inSteps(c[2], 10), letter
 	}
 }
 
-// inSteps returns a point in whole steps: from point to point no rounding adds up.
-func inSteps(p view.Point, steps float64) view.Point {
-	return view.Point{X: math.Round(p.X * steps), Y: math.Round(p.Y * steps)}
-}
+// A dp has a hundred units for a pen; most lines need but tenths.
+const (
+	hundredth = 1
+	tenth     = 10
+)
 
-// pair appends two numbers, and nothing between them that can be left out.
-func (w *writer) pair(after bool, x, y float64) {
-	if after && x >= 0 {
-		w.s(" ")
-	}
-	w.n(x)
-	if y >= 0 {
-		w.s(" ")
-	}
-	w.n(y)
+// placeOf returns where a point is, on a multiple of so many units.
+func placeOf(p view.Point, units int) unit {
+	k := 100 / float64(units)
+	return unit{units * int(math.Round(p.X*k)), units * int(math.Round(p.Y*k))}
 }

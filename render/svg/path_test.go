@@ -95,15 +95,15 @@ func TestLoopsComeBack(t *testing.T) {
 			points = append(points, onCircle(view.Point{X: 50, Y: 50}, 40, float64(i)/float64(n)*2*math.Pi))
 		}
 		before := fmt.Sprint(points[:cap(points)])
-		var w writer
-		w.loop(points)
-		if s := string(w.dst); strings.Count(s, "M") != 1 || strings.Count(s, "z") != 1 || !strings.HasSuffix(s, "z") {
+		p := pen{dp: true}
+		p.loop(points)
+		if s := string(p.dst); strings.Count(s, "m") != 1 || strings.Count(s, "z") != 1 || !strings.HasSuffix(s, "z") {
 			t.Error(s)
 		}
-		var closed writer
+		closed := pen{dp: true}
 		closed.path(append(points[:n:n], points[0]))
-		if !bytes.Equal(w.dst, closed.dst) {
-			t.Errorf("%s, and as a line that is back: %s", w.dst, closed.dst)
+		if !bytes.Equal(p.dst, closed.dst) {
+			t.Errorf("%s, and as a line that is back: %s", p.dst, closed.dst)
 		}
 		if fmt.Sprint(points[:cap(points)]) != before {
 			t.Error("it wrote into the frame's points")
@@ -156,7 +156,7 @@ func TestLikeMarksAreOnePath(t *testing.T) {
 	}
 	box := func(b *view.Builder, x float64, ink view.Ink) { b.Rect(view.Rect{X: x, Y: 1, W: 4, H: 5}, 0, ink) }
 	got := draw(func(b *view.Builder) { box(b, 10, view.Black); box(b, 20, view.Black); box(b, 30, view.Black) })
-	if len(got) != 1 || got[0] != "M10 1h4v5h-4M20 1h4v5h-4M30 1h4v5h-4 #1c1d20" {
+	if len(got) != 1 || got[0] != "m10 1h4v5h-4m10-5h4v5h-4m10-5h4v5h-4 #1c1d20" {
 		t.Errorf("%q", got)
 	}
 	for i, do := range []func(b *view.Builder){

@@ -8,7 +8,7 @@ import (
 	"softmax/render/view"
 )
 
-// family is what draws runs that are in no font of ours, and measures selections.
+// family is what draws runs that are in no font of ours.
 const family = `system-ui,Pretendard,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans CJK KR','Noto Sans KR',sans-serif`
 
 // outlines draws a text as glyphs, those of one size on one line as one path, whose
@@ -81,7 +81,7 @@ func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone, say
 		}
 		// On a whole dp, exponents too: where the painter puts it at the scale of one.
 		w.s(` transform="translate(`).n(start).s(" ").n(math.Round(op.P.Y + first.Y)).s(`)scale(`)
-		w.dst = appendNumber(w.dst, scale, 7)
+		w.dst = appendNumber(w.dst, scale, 5)
 		return w.s(`)"`)
 	}
 	if say {
@@ -92,13 +92,13 @@ func (w *writer) group(op *view.Op, placed []glyph.Placed, x float64, alone, say
 		look()
 	}
 	w.s(` d="`)
-	c := contours{dst: w.dst}
+	line := pen{dst: w.dst}
 	for i := range placed {
 		p := &placed[i]
 		at := math.Round((snap(x+p.X, p.Size) - start) / scale)
-		c.glyph(w.fonts.Outline(p.Face, p.Glyph), g, unit{x: int(at)})
+		line.glyph(w.fonts.Outline(p.Face, p.Glyph), g, unit{x: int(at)})
 	}
-	w.dst = c.dst
+	w.dst = line.dst
 	w.s(`"/>`)
 	if say {
 		w.selectable(op, view.Point{X: math.Round(-first.X / scale)}, scale, float64(g))
@@ -124,7 +124,7 @@ func (w *writer) foreign(op *view.Op, text []byte, run []glyph.Placed, x float64
 		// Its width is known only where a host has measured it.
 		w.num("textLength", last.X+last.Width-first.X)
 	}
-	w.s(` pointer-events="none">`)
+	w.s(` font-family="`).s(family).s(`" pointer-events="none">`)
 	w.dst = appendEscaped(w.dst, text[first.Foreign.From:last.Foreign.To])
 	w.s("</text>")
 }

@@ -26,8 +26,14 @@ func (w *writer) n(v float64) *writer {
 	return w
 }
 
-// xy appends a point.
-func (w *writer) xy(p view.Point) *writer { return w.n(p.X).s(" ").n(p.Y) }
+// path begins a path and draws it.
+func (w *writer) path(draw func(p *pen)) *writer {
+	w.s(`<path d="`)
+	p := pen{dst: w.dst, dp: true}
+	draw(&p)
+	w.dst, w.pen = p.dst, p
+	return w.s(`"`)
+}
 
 // num appends an attribute.
 func (w *writer) num(name string, v float64) *writer {
