@@ -32,13 +32,9 @@ type crossScene struct {
 func (c *Context) computeCross() {
 	e, m := &c.entropy, &c.cross
 	*m = crossScene{infinite: -1}
-	sum := func(p [3]float64) [3]float64 {
-		s := p[0] + p[1] + p[2]
-		return [3]float64{p[0] / s, p[1] / s, p[2] / s}
-	}
 	e.first, e.n = sim.TruthP, 3
-	e.p, e.shown = c.State.Truth(), sum(c.Shown.Truth())
-	m.q, m.shown = c.State.Belief(), sum(c.Shown.Belief())
+	e.p, e.shown = c.State.Truth(), whole(c.Shown.Truth())
+	m.q, m.shown = c.State.Belief(), whole(c.Shown.Belief())
 	e.hasGhost = false
 	if c.UI.HasGhost {
 		e.ghost, m.ghost = c.UI.Ghost.Truth(), c.UI.Ghost.Belief()

@@ -27,7 +27,7 @@ func (c *Context) crossColumns(box view.Rect) {
 	c.natGrid(plot, up)
 	left := 0.0
 	for i := range 3 {
-		c.entropyColumn(i, across, up, left)
+		c.weatherColumn(i, across, up, left)
 		left += e.shown[i]
 	}
 	belief, digits := m.shown, &m.q

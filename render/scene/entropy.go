@@ -42,11 +42,7 @@ func (c *Context) computeEntropy() {
 	m.first, m.n = c.State.EntropyRow()
 	read := func(s *sim.State) (p [3]float64) {
 		s.Parts(p[:m.n], m.first)
-		sum := p[0] + p[1] + p[2] // of whole parts, but not on the way of a glide
-		for i := range p {
-			p[i] = min(p[i]/sum, 1)
-		}
-		return p
+		return whole(p)
 	}
 	m.p, m.shown = read(c.State), read(c.Shown)
 	m.hasGhost = false
@@ -63,26 +59,6 @@ func (c *Context) computeEntropy() {
 		}
 		m.traced = true
 	}
-}
-
-// apportioned rounds −p ln p to that many decimals, so that they add up to h so rounded.
-func apportioned(p [3]float64, h float64, decimals int) (area [3]float64) {
-	var exact [3]float64
-	for i, x := range p {
-		if x > 0 {
-			exact[i] = x * sim.Surprisal(x)
-		}
-	}
-	view.Apportion(area[:0], exact[:], h, decimals)
-	return area
-}
-
-// weather returns the name of class i; of two they are sun and rain.
-func (c *Context) weather(i int) []byte {
-	if i == 1 && c.entropy.n == 2 {
-		i = 2
-	}
-	return c.word(words.EntropyClass0 + words.Key(i))
 }
 
 // The heights of the parts.

@@ -6,24 +6,6 @@ import (
 	"softmax/sim"
 )
 
-// tallest is the largest −ln p the columns have room for; a taller one is torn.
-const tallest = 3.2
-
-// shareGrip returns the handle of the share of class i.
-func (c *Context) shareGrip(id view.ID, i int) view.Grip {
-	m := &c.entropy
-	return view.Grip{ID: id, Target: sim.ShareOf(m.first + sim.Knob(i)), Ink: view.Black, Name: c.word(words.EntropySayShare, c.weather(i)),
-		Value: c.word(words.EntropySayShareValue, c.percent(m.p[i]), c.short(sim.Surprisal(m.p[i])), c.short(m.h))}
-}
-
-// weatherInk returns the ink of class i; of two they are sun and rain.
-func (c *Context) weatherInk(i int) view.Ink {
-	if i == 1 && c.entropy.n == 2 {
-		i = 2
-	}
-	return view.ClassInk(i)
-}
-
 // entropyColumns draws a column for each class, as wide as its share and as
 // high as its surprise, beside them the areas piled up to the entropy, and
 // below the edges to drag.
@@ -40,7 +22,7 @@ func (c *Context) entropyColumns(box view.Rect) {
 	c.natGrid(plot, up)
 	left := 0.0
 	for i := range m.n {
-		c.entropyColumn(i, across, up, left)
+		c.weatherColumn(i, across, up, left)
 		left += m.shown[i]
 	}
 	if m.hasGhost {
@@ -58,22 +40,6 @@ func (c *Context) entropyColumns(box view.Rect) {
 	c.columnNumbers(plot, across, up)
 	c.entropyPile(pile, up)
 	c.widthRail(rail, plot, across, nil)
-}
-
-func (c *Context) entropyColumn(i int, across, up view.Scale, left float64) {
-	b, p := &c.b, c.entropy.shown[i]
-	if p == 0 {
-		return
-	}
-	s := sim.Surprisal(p)
-	x, w := across.Map(left), across.Map(p)-across.R0
-	top := up.Map(s)
-	h := max(up.R0-top, 1.5)
-	b.Rect(view.Rect{X: x, Y: up.R0 - h, W: max(w-1, min(w, 1)), H: h}, 2, c.weatherInk(i))
-	if s > tallest && up.Soft == 0 {
-		// It goes on: torn.
-		b.Line(view.Point{X: x - 3, Y: top + 16}, view.Point{X: x + w + 2, Y: top + 10}, 3, view.Paper)
-	}
 }
 
 // columnNumbers writes the surprise over each column and the area into it,

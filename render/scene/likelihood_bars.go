@@ -32,7 +32,7 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 			b.Disc(view.Point{X: mid, Y: y}, min(4, col*0.2), view.Muted)
 		}
 		top := up.Map(sim.Binomial(m.n, j, m.shown))
-		b.Rect(view.Rect{X: mid - w/2, Y: min(top, plot.Bottom()-1.5), W: w, H: max(plot.Bottom()-top, 1.5)}, 2, ink)
+		b.Rect(view.Rect{X: mid - w/2, Y: min(top, plot.Bottom()-view.LeastBar), W: w, H: max(plot.Bottom()-top, view.LeastBar)}, 2, ink)
 		over := top
 		if ghosts {
 			was := up.Map(sim.Binomial(m.n, j, c.UI.Ghost.V[sim.Theta]))

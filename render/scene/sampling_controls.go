@@ -71,7 +71,7 @@ func (c *Context) samplingEntropy(box view.Rect) {
 	bar := view.Rect{X: box.X, Y: base + 9, W: box.W, H: 14}
 	b.Rect(bar, 3, view.Grid)
 	now := s.Map(m.shown.H) - s.R0
-	b.Rect(view.Rect{X: bar.X, Y: bar.Y, W: max(now, 1.5), H: bar.H}, 3, view.Black)
+	b.Rect(view.Rect{X: bar.X, Y: bar.Y, W: max(now, view.LeastBar), H: bar.H}, 3, view.Black)
 	uncut := s.Map(m.m.FullH)
 	b.Dash(view.Point{X: uncut, Y: bar.Y - 3}, view.Point{X: uncut, Y: bar.Bottom() + 1}, 1.5, 3, 5.5, view.Muted)
 	note := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}

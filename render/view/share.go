@@ -14,7 +14,7 @@ func (a ShareAxis) Map(p float64) float64 { return a.Zero - a.Unit*min(max(p, a.
 // Bar returns the room of a share's bar, w wide about mid.
 func (a ShareAxis) Bar(mid, w, p float64) Rect {
 	top := a.Map(p)
-	return Rect{X: mid - w/2, Y: min(top, a.Zero), W: w, H: max(top-a.Zero, a.Zero-top, 1.5)}
+	return Rect{X: mid - w/2, Y: min(top, a.Zero), W: w, H: max(top-a.Zero, a.Zero-top, LeastBar)}
 }
 
 // tear is how far inside its end a bar is torn.
