@@ -36,7 +36,7 @@ type blend struct {
 func blendOf(corner []view.Point, colour [3]rgb) blend {
 	b := blend{origin: corner[0], colour: colour[0]}
 	p, q := corner[1].Sub(corner[0]), corner[2].Sub(corner[0])
-	det := p.X*q.Y - p.Y*q.X
+	det := across(p, q)
 	for i := range b.change {
 		dp, dq := colour[1][i]-colour[0][i], colour[2][i]-colour[0][i]
 		b.change[i] = view.Point{X: (dp*q.Y - dq*p.Y) / det, Y: (dq*p.X - dp*q.X) / det}

@@ -140,7 +140,4 @@ func (w *writer) gradientID(n int) *writer {
 func scale(p view.Point, k float64) view.Point { return view.Point{X: k * p.X, Y: k * p.Y} }
 
 // cross is twice the area of a triangle, positive where it turns clockwise.
-func cross(a, b, c view.Point) float64 {
-	p, q := b.Sub(a), c.Sub(a)
-	return p.X*q.Y - p.Y*q.X
-}
+func cross(a, b, c view.Point) float64 { return across(b.Sub(a), c.Sub(a)) }
