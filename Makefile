@@ -68,6 +68,7 @@ $(LOGS)/tools: FORCE
 	@mkdir -p $(LOGS)
 	@go build -o $(LOGS)/serve ./wasm/serve
 	@go build -o $(LOGS)/say ./wasm/test/say
+	@go build -o $(LOGS)/hugo ./wasm/test/hugo
 	@go run ./wasm/build -only $(LOGS)/fixture.wasm -pkg ./wasm/test/fixture
 	@go run ./wasm/build -dist -url https://scenes.example/softmax -out $(LOGS)/dist >/dev/null
 FORCE:

@@ -57,16 +57,24 @@ func (e *Embedding) Append(dst []byte, form Form) []byte {
 		if e.State != "" {
 			dst = appendAttributes(dst, []string{"state", e.State})
 		}
+		// It has its height before the script is there, so that nothing jumps as that
+		// comes. What holds the place is on this element alone: where a host takes it
+		// away, its content is an ordinary picture.
+		dst = appendAttributes(dst, []string{"style", Room + Reserve(e.Scene, e.N)})
 		dst = append(dst, '>')
-		dst = e.appendFallback(dst)
+		dst = e.appendPoster(dst, InRoom)
 		return append(dst, "</soft-max>\n"...)
 	case AsFrame:
 		// What a sanitiser leaves of it still has a height.
 		height := strconv.FormatFloat(scene.Height(e.Scene, view.ColumnWidth, e.N), 'f', -1, 64)
 		dst = append(dst, `<div style="container-type:inline-size"><iframe`...)
 		dst = appendAttributes(dst, []string{"src", e.Page(), "title", e.Title, "width", "100%", "height", height, "loading", "lazy",
-			"allow", "clipboard-write; fullscreen", "style", "display:block;width:100%;height:" + Reserve(e.Scene, e.N, "100cqw") + ";border:0"})
-		return append(dst, "></iframe></div>\n"...)
+			"allow", "clipboard-write; fullscreen", "style", "display:block;width:100%;height:" + Reserve(e.Scene, e.N) + ";border:0"})
+		dst = append(dst, '>')
+		// No browser shows what is in a frame's tag. A host that takes the tag away
+		// leaves it: then it is the picture.
+		dst = e.appendPoster(dst, "width:100%")
+		return append(dst, "</iframe></div>\n"...)
 	}
 	dst = append(dst, "[!["...)
 	dst = appendMarkdown(dst, e.Alt)
@@ -74,28 +82,30 @@ func (e *Embedding) Append(dst []byte, form Form) []byte {
 	return append(append(append(dst, ")]("...), e.Page()...), ")\n"...)
 }
 
-// appendFallback appends what is there without the element: it has the element's
-// height already, so that nothing jumps as that comes.
-func (e *Embedding) appendFallback(dst []byte) []byte {
-	const whole = "position:absolute;inset:0;width:100%;height:100%"
+// Room is the style of the element before its script is there, up to its height.
+const Room = "display:block;container-type:inline-size;--room:"
+
+// InRoom is the style of what is shown in that room.
+const InRoom = "display:block;width:100%;height:var(--room);object-fit:contain;object-position:top"
+
+// appendPoster appends the poster in that style, or the scene's title where there
+// is none, as the way to the scene alone.
+func (e *Embedding) appendPoster(dst []byte, style string) []byte {
 	dst = append(dst, "<a"...)
-	dst = appendAttributes(dst, []string{"href", e.Page(), "style", "display:block;position:relative;padding-top:" + Reserve(e.Scene, e.N, "100%")})
-	dst = append(dst, '>')
+	dst = appendAttributes(dst, []string{"href", e.Page()})
 	if e.Poster == "" {
-		dst = append(dst, "<span"...)
-		dst = appendAttributes(dst, []string{"style", whole})
-		dst = append(appendHTML(append(dst, '>'), e.Title), "</span>"...)
-	} else {
-		dst = append(dst, "<img"...)
-		dst = appendAttributes(dst, []string{"src", e.Poster, "alt", e.Alt, "loading", "lazy", "style", whole + ";object-fit:contain;object-position:top"})
-		dst = append(dst, '>')
+		dst = appendAttributes(dst, []string{"style", style})
+		return append(appendHTML(append(dst, '>'), e.Title), "</a>"...)
 	}
-	return append(dst, "</a>"...)
+	dst = append(dst, "><img"...)
+	dst = appendAttributes(dst, []string{"src", e.Poster, "alt", e.Alt, "loading", "lazy", "style", style})
+	return append(dst, "></a>"...)
 }
 
-// Reserve returns how high a scene with n classes is, as a CSS length for any
-// width: width is how CSS calls that, in a padding 100%, in a container 100cqw.
-func Reserve(s sim.Scene, n int, width string) string {
+// Reserve returns how high a scene with n classes is in a container of any width,
+// as a CSS length.
+func Reserve(s sim.Scene, n int) string {
+	const width = "100cqw"
 	at := func(w float64) float64 { return scene.Height(s, w, n) }
 	low, middle, high := at(view.ColumnWidth-1), at(view.ColumnWidth), at(view.DesktopWidth)
 	px := func(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) + "px" }

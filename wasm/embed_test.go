@@ -20,10 +20,10 @@ func TestEmbed(t *testing.T) {
 	for form, wants := range map[Form][]string{
 		AsElement: {
 			`<script async src="https://a.example/s/soft-max.js"></script>`,
-			`<soft-max scene="softmax" lang="en" labels="a&quot;b,c&amp;d" state="v=1&amp;temperature=2">`,
+			`<soft-max scene="softmax" lang="en" labels="a&quot;b,c&amp;d" state="v=1&amp;temperature=2" style="display:block;`,
 			`alt="cat &quot;65.9%&quot; &lt;b&gt; [x]"`, "</soft-max>\n",
 		},
-		AsFrame:    {`src="` + strings.ReplaceAll(page, "&", "&amp;") + `"`, `title="Softmax"`, `100cqw`, "</iframe></div>\n"},
+		AsFrame:    {`src="` + strings.ReplaceAll(page, "&", "&amp;") + `"`, `title="Softmax"`, `100cqw`, `<img src="https://a.example/s/p.svg" alt="cat &quot;`, "</a></iframe></div>\n"},
 		AsMarkdown: {`[![cat "65.9%" \<b\> \[x\]](https://a.example/s/p.svg)](` + page + ")\n"},
 	} {
 		got := string(e.Append(nil, form))
@@ -34,7 +34,7 @@ func TestEmbed(t *testing.T) {
 		}
 	}
 	e.Poster = ""
-	if got := string(e.Append(nil, AsElement)); strings.Contains(got, "<img") || !strings.Contains(got, ">Softmax</span>") {
+	if got := string(e.Append(nil, AsElement)); strings.Contains(got, "<img") || !strings.Contains(got, ">Softmax</a>") {
 		t.Errorf("without a poster it is %q", got)
 	}
 }

@@ -88,14 +88,15 @@ func generators(s *site) error {
 	type room struct{ Name, Reserve string }
 	data := struct {
 		Root, First, Lang     string
+		Room, InRoom          string
 		Languages, Attributes []string
 		Scenes                []room
 	}{
-		Root: s.root, First: sim.Scenes(nil)[0].String(), Lang: words.En.String(), Languages: wasm.Languages(),
+		Root: s.root, First: sim.Scenes(nil)[0].String(), Lang: words.En.String(), Languages: wasm.Languages(), Room: wasm.Room, InRoom: wasm.InRoom,
 		Attributes: []string{"logits", "labels", "temperature", "theme", "motion", "units", "hide", "state", "poster", "alt", "reveal", "base"},
 	}
 	for _, sc := range sim.Scenes(nil) {
-		data.Scenes = append(data.Scenes, room{sc.String(), wasm.Reserve(sc, state(sc).N, "100%")})
+		data.Scenes = append(data.Scenes, room{sc.String(), wasm.Reserve(sc, state(sc).N)})
 	}
 	for _, name := range []string{"hugo", "jekyll"} {
 		t, err := template.New(name+".html").Delims("[[", "]]").ParseFiles(filepath.Join(elementDir, "plain", name+".html"))

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { top } from './lib/go.js';
+import { hosts } from './lib/hosts.js';
 import { serveFiles } from './lib/files.js';
 import { Blog } from './lib/post.js';
 import { scenes } from './lib/scenes.js';
@@ -113,6 +114,65 @@ for (const scene of ['softmax', 'likelihood']) {
       const [, found] = /oembed" href="(.*?)"/.exec(name(`${scene}-${lang}.html`));
       assert.equal(found, `${root}oembed/${scene}-${lang}.json`);
     }
+  });
+}
+
+// What a reader sees of a part of a page: its pictures, their links and what they
+// say, the text beside that, and how much higher it is than what is in it.
+const seen = (part) => part.evaluate(async (e) => {
+  const images = [...e.querySelectorAll('img')];
+  await Promise.all(images.map((i) => {
+    i.loading = 'eager'; // also out of view
+    return i.decode();
+  }));
+  const rooms = images.map((i) => i.getBoundingClientRect());
+  const captions = [...e.querySelectorAll('figcaption')];
+  const box = e.getBoundingClientRect();
+  return {
+    pictures: images.map((i, n) => ({
+      link: i.closest('a')?.href, says: i.alt || captions[n]?.textContent, width: rooms[n].width / box.width,
+      stretched: (rooms[n].width / rooms[n].height) / (i.naturalWidth / i.naturalHeight),
+    })),
+    beside: captions.reduce((text, c) => text.replace(c.innerText, ''), e.innerText).trim(),
+    empty: box.height - [...rooms, ...captions.map((c) => c.getBoundingClientRect())].reduce((sum, r) => sum + r.height, 0),
+    frames: [...e.querySelectorAll('iframe')].map((f) => f.src),
+    scripts: e.querySelectorAll('script').length,
+  };
+});
+
+for (const { scene } of scenes) {
+  test(`${scene}: what Velog and WordPress leave of each form is the poster, what that says, and the way to the scene`, async () => {
+    const lines = name(`embed/${scene}-en.html`).replaceAll(root, files.url);
+    const element = /<script[^]*<\/soft-max>/.exec(lines)[0];
+    const forms = { element, script: element.split('\n')[0], frame: /<div style[^]*<\/div>/.exec(lines)[0] };
+    [forms.svg, forms.png] = name(`embed/${scene}-en.md`).replaceAll(root, files.url).trim().split(/\n+/);
+    const says = /alt="([^"]*)"/.exec(element)[1].replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    const all = hosts.flatMap((host) => host.takes.map((form) => ({ ...host, form })));
+    // As the themes of both have it: a picture is no wider than the text.
+    const post = await blog.post(all.map(({ shows, form }) => `<section>${shows(forms[form])}</section>`).join('<hr>'), {
+      head: '<style>section{display:flow-root}img{display:block;max-width:100%;height:auto}figure,p{margin:0}</style>',
+    });
+    for (const width of [360, 800]) {
+      await post.page.setViewportSize({ width, height: 900 });
+      for (const [i, { host, form, breaks }] of all.entries()) {
+        const { pictures, beside, empty, frames, scripts } = await seen(post.page.locator('section').nth(i));
+        const where = `${host}, ${form} at ${width}`;
+        assert.equal(scripts, 0, where);
+        assert.equal(beside, '', where);
+        if (breaks.includes(form)) {
+          assert.deepEqual([frames, pictures], [[''], []], `${where}: the README need not warn of it`);
+          continue;
+        }
+        assert.deepEqual(frames, [], where);
+        assert.ok(empty < 1, `${where}: ${empty} px are empty`);
+        if (form === 'script') continue;
+        assert.equal(pictures.length, 1, where);
+        const [{ link, says: said, width: wide, stretched }] = pictures;
+        assert.deepEqual([link, said], [`${files.url}${scene}-en.html`, says], where);
+        assert.ok(wide > 0.85 && Math.abs(stretched - 1) < 0.01, `${where}: ${wide} of the width, ${stretched} of its shape`);
+      }
+    }
+    await post.close();
   });
 }
 

@@ -27,3 +27,7 @@ export const svg = (options) => execFileSync(tool('say'), [...flags(options), '-
 
 // embed returns how a scene gets into a page: as element, frame or markdown.
 export const embed = (form, options) => execFileSync(tool('say'), [...flags(options), `-embed=${form}`], { encoding: 'utf8' });
+
+// hugo returns what Hugo makes of the shortcodes of a page by that template: {site:
+// {lang, params}, shortcodes: [parameters, …]}.
+export const hugo = (template, page) => execFileSync(tool('hugo'), [template], { encoding: 'utf8', input: JSON.stringify(page) });
