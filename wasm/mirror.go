@@ -115,6 +115,16 @@ func (m *Mirror) Rearranged(f *view.Frame) bool {
 	return !bytes.Equal(m.part, m.press)
 }
 
+// between is how many frames the controls wait while something moves.
+const between = 60
+
+// Wait reports whether the controls are to be told nothing yet in that frame, the
+// tick-th: while one is held, and while something moves, but for what can't wait and,
+// about once a second, all there is.
+func (m *Mirror) Wait(f *view.Frame, tick int, held, moving bool) bool {
+	return held || moving && tick%between != 0 && !m.Rearranged(f)
+}
+
 // Unsay makes Show tell the control anew, whatever it was told.
 func (m *Mirror) Unsay(id view.ID) { delete(m.sent, id) }
 

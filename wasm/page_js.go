@@ -158,9 +158,6 @@ func (p *Page) fit() {
 	}
 }
 
-// between is how many frames the controls wait while something moves.
-const between = 60
-
 // publish tells the controls what changed. While a finger is down or something
 // moves, only the sentences do, and the control in hand says what it is at; what
 // goes on for long, as a play does, is told to all of them about once a second.
@@ -170,7 +167,7 @@ func (p *Page) publish(moving bool) {
 		return
 	}
 	f := p.stage.Frame()
-	if len(p.hot) > 0 || moving && p.ticks%between != 0 && !p.controls.Rearranged(f) {
+	if p.controls.Wait(f, p.ticks, len(p.hot) > 0, moving) {
 		p.say(f)
 		for _, id := range p.hot {
 			p.value(f, id)

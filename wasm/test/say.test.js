@@ -121,6 +121,44 @@ for (const row of scenes) {
     });
   }
 
+  // The Space key plays, from any handle.
+  if (row.plays) {
+    test(`${row.scene}: what plays is told to the controls about once a second, and announced where it stops`, async () => {
+      const widget = await stand.widget({ lang: 'en', motion: 'no-preference', query: `scene=${row.scene}` });
+      const slider = find(await widget.controls(), row.handles[0]);
+      await widget.frame.focus(`[data-zone="${slider.id}"]`);
+      await widget.asleep();
+      const before = await widget.frame.evaluate((id) => {
+        window.told = { all: [], own: 0, sentences: 0 };
+        // Several controls are told in one frame: they come as one list of changes.
+        new MutationObserver((changes) => {
+          if (changes.some((c) => Number(c.target.dataset.zone) !== id)) window.told.all.push(window.watched.frames);
+          else window.told.own += 1;
+        }).observe(document.getElementById('mirror'), { attributes: true, attributeFilter: ['aria-valuetext'], subtree: true });
+        new MutationObserver(() => { window.told.sentences += 1; })
+          .observe(document.getElementById('sentence'), { childList: true, characterData: true, subtree: true });
+        return window.watched.announced.length;
+      }, slider.id);
+      const was = await widget.hash();
+      await widget.page.keyboard.press('Space');
+      await widget.frame.waitForFunction(() => window.told.all.length >= 4, null, { polling: 50, timeout: 60000 });
+      const { told, said } = await widget.frame.evaluate(() => ({ told: window.told, said: window.watched.announced.length }));
+      assert.equal(said, before, 'something is announced while it plays');
+      // The first come as the buttons change, at its start.
+      const gaps = told.all.slice(1).map((frame, i) => frame - told.all[i]).slice(1);
+      assert.ok(gaps.every((gap) => gap > 30), `told in frames ${told.all}`);
+      assert.ok(told.sentences > told.all.length, `${told.sentences} sentences, told ${told.all.length} times`);
+      await widget.page.keyboard.press('Space');
+      const hash = await widget.saved(was);
+      await widget.asleep();
+      const golden = await widget.golden(hash);
+      assert.deepEqual((await widget.frame.evaluate(() => window.watched.announced)).slice(before).filter(Boolean), [golden.say.sentence]);
+      const values = (controls) => controls.filter((c) => c.role === 'slider').map((c) => [c.id, c.value]).sort(([a], [b]) => a - b);
+      assert.deepEqual(values(await widget.controls()), values(golden.zones));
+      await widget.close();
+    });
+  }
+
   // While a finger drags and while a key's jump glides.
   test(`${row.scene}: what can be read never says two things`, async () => {
     const widget = await stand.widget({ lang: 'en', motion: 'no-preference', query: `scene=${row.scene}` });

@@ -8,6 +8,7 @@
 //	         deadEnd: from its least value no way leads on.
 //	         fades: at its least value who opens the link finds no handle.
 //	pair     two handles that two fingers can hold
+//	plays    its handles can go on by themselves
 //	state    a link as the program writes it, whose numbers are not the default's
 //	many     a link with the largest picture, where it is another
 //	bad      a link with one key that is refused, and one that holds
@@ -77,6 +78,7 @@ export const table = [
       { what: 'the point of the loss', way: 'x', nth: 0, by: { x: -30, y: 0 } },
     ],
     pair: [0, 3],
+    plays: true,
     state: 'v=1&scene=gradient&gradient.z=1.5,-0.5,3,0&gradient.y=1,2,1,0&gradient.rate=1.5&gradient.steps=4',
     many: `v=1&scene=gradient&logits=3,2,1,0,-1,-2,-3,0.5,1.5,-0.5,-1.5,2.5&gradient.y=0,3,1,0,0,0,0,0,0,0,0,0&gradient.squared=on&labels=${encodeURIComponent('가나다라마바사아자차카타파하가나다라마바사아자차')},b,c,d,e,f`,
     bad: { link: 'v=1&scene=gradient&gradient.rate=9&gradient.steps=4', keeps: 'gradient.steps=4' },
