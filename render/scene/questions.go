@@ -73,6 +73,7 @@ const (
 	questionsMeanPhone  = 70
 	questionsChartPhone = 142
 	questionsBallsPhone = 92
+	questionsLow        = 286
 	questionsWide       = 452
 	questionsDesktop    = 500
 )
@@ -113,11 +114,11 @@ func viewQuestions(c *Context) {
 		return
 	}
 	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
-		{Least: 300, Want: questionsWide, Grow: 1},
+		{Least: 2 * sentenceLeading, Want: 2*sentenceLeading + 6},
+		{Least: questionsLow, Want: questionsWide, Grow: 1},
 		{Least: view.Touch, Want: 50, Drop: 1},
 		{Least: 22, Want: 26, Drop: 2, Said: true},
-		{Least: 8, Want: 12},
+		{Least: 4, Want: 12},
 	}
 	if c.Box.X >= view.DesktopWidth {
 		parts[1].Want = questionsDesktop
@@ -147,13 +148,13 @@ func (c *Context) questionsPanels(box view.Rect) {
 	}
 	right, left := box.CutRight(w)
 	left.W -= gap
-	chart, bag := left.CutBottom(min(max(left.H*0.31, 84), 160))
+	chart, bag := left.CutBottom(min(72+(left.H-questionsLow)*0.41, 160))
 	bag.H -= 6 // between what its leaves say and what the chart does
 	c.questionsBag(bag)
 	_, chart = chart.CutTop(max(left.H*0.1-30, 0) / 2)
 	c.questionsChart(chart)
 	_, right = right.CutTop(4)
-	mean, right := right.CutTop(min(max(right.H*0.3, 96), 120))
+	mean, right := right.CutTop(min(92+(right.H-questionsLow)*0.2, 120))
 	c.questionsMean(mean)
 	play, right := right.CutBottom(48)
 	c.questionsBalls(right)

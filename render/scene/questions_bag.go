@@ -10,7 +10,7 @@ func (c *Context) questionsBag(box view.Rect) {
 	m := &c.questions
 	height := 44.0
 	if box.H < 240 {
-		height = 36
+		height = 30
 	}
 	bag, rest := box.CutTop(height)
 	c.b.Rect(bag, height/2, view.Surface)
@@ -89,7 +89,10 @@ func (c *Context) treeEdges(node int, lit bool) {
 		if way.side < 0 {
 			ty.Align = view.End
 		}
-		b.Text(view.Point{X: n.at.X + (to.X-n.at.X)*t.part + 7*way.side, Y: n.at.Y + (to.Y-n.at.Y)*t.part - 2}, c.word(way.word), ty)
+		// Its answer stands between the question and the ring about a ball.
+		y := min(n.at.Y+(to.Y-n.at.Y)*t.part-2, to.Y-t.ring-4)
+		part := (y + 2 - n.at.Y) / (to.Y - n.at.Y)
+		b.Text(view.Point{X: n.at.X + (to.X-n.at.X)*part + 7*way.side, Y: y}, c.word(way.word), ty)
 	}
 }
 
@@ -108,8 +111,8 @@ func (c *Context) treeNode(node int) {
 	if colour, ok := m.tree.leaf(node); ok {
 		r := m.tree.radius
 		if lit {
-			b.Disc(n.at, r*1.5, view.Paper)
-			b.Circle(n.at, r*1.4, 3, view.Black)
+			b.Disc(n.at, m.tree.ring+1.5, view.Paper)
+			b.Circle(n.at, m.tree.ring, 3, view.Black)
 		}
 		b.Ball(n.at, r, colour, c.letter(colour))
 		t := view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}

@@ -21,9 +21,12 @@ func (c *Context) questionsChart(box view.Rect) {
 	plot := view.Rect{X: box.X + 16, Y: box.Y + 24, W: box.W - 16 - 84, H: box.H - 24 - 6}
 	// The ring has room at both ends, and above the numbers of the axis.
 	along := view.Scale{D1: sim.MaxDraws, R0: plot.X + view.RingRadius + 5, R1: plot.Right() - 6}
-	if box.H > 110 {
+	switch {
+	case box.H > 110:
 		plot.H -= 24
 		c.chartTicks(plot, along)
+	case box.H < 80:
+		plot.H -= 3 // the ring at 0 has room too
 	}
 	up := view.Scale{D1: chartTop, R0: plot.Bottom(), R1: plot.Y}
 	low, high, e := up.Map(m.h), up.Map(m.h+1), up.Map(m.bag.Mean())
@@ -98,10 +101,13 @@ func (c *Context) chartLevels(plot view.Rect, up view.Scale) {
 		text []byte
 		t    view.Type
 	}
-	const pitch = 15
+	pitch, below := 15.0, 6.0
+	if plot.H < 60 { // a low box, and what stands under it is near
+		pitch, below = 13, 1
+	}
 	var all [4]level
 	var y [4]float64
-	half := [4]float64{pitch / 2.0, pitch / 2.0, pitch / 2.0, pitch / 2.0}
+	half := [4]float64{pitch / 2, pitch / 2, pitch / 2, pitch / 2}
 	n := 0
 	add := func(v float64, text []byte, t view.Type) {
 		i := n
@@ -122,7 +128,8 @@ func (c *Context) chartLevels(plot view.Rect, up view.Scale) {
 	if m.drawn > 0 {
 		add(m.mean(), c.word(words.QuestionsMean, c.rounded3(m.mean())), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	}
-	view.Apart(y[:n], half[:n], y[0]-pitch, plot.Bottom()+6+pitch/2.0)
+	end := plot.Bottom() + below + pitch/2
+	view.Apart(y[:n], half[:n], min(y[0]-pitch, end-pitch*float64(n)), end)
 	x := plot.Right() + view.RingRadius + 6
 	for i := range n {
 		b.Fit(view.Point{X: x, Y: y[i] + 4.4}, plot.Right()+84-x, all[i].text, all[i].t)

@@ -34,9 +34,16 @@ func (c *Context) questionsMeanPhone(box view.Rect) {
 // meanNumber writes E and what it is beside the entropy.
 func (c *Context) meanNumber(box view.Rect) {
 	b, m := &c.b, &c.questions
-	b.Fit(view.Point{X: box.X, Y: box.Y + 13}, box.W, c.word(words.QuestionsExpected), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	name := b.Fit(view.Point{X: box.X, Y: box.Y + 13}, box.W, c.word(words.QuestionsExpected), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
 	big := view.Type{Size: 26, Weight: view.SemiBold, Ink: view.Black}
-	y := box.Y + 39
+	y, note := box.Y+39, view.Type{Size: view.NoteSize, Ink: view.Muted}
+	phone := c.Box.X < view.ColumnWidth
+	low := box.H < 42 && !phone // the number beside its name
+	if low {
+		big.Size = 20
+		y = box.Y + 15
+		box.X = name.Right() + 10
+	}
 	if c.UI.Predict.Stage == Asked {
 		b.Text(view.Point{X: box.X, Y: y}, c.bytes("?"), big)
 		return
@@ -46,8 +53,11 @@ func (c *Context) meanNumber(box view.Rect) {
 	if !m.bag.Tight() {
 		beside = c.word(words.QuestionsAndGap, c.rounded3(m.h), c.gap())
 	}
-	note := view.Type{Size: view.NoteSize, Ink: view.Muted}
-	if c.Box.X < view.ColumnWidth {
+	switch {
+	case low:
+		b.Fit(view.Point{X: name.X, Y: y + 17}, box.Right()-name.X, beside, note)
+		return
+	case phone:
 		b.Fit(view.Point{X: box.X, Y: y + 18}, box.W-8, beside, note)
 		return
 	}

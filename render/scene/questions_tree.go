@@ -14,7 +14,7 @@ type tree struct {
 	size  int // nodes; the root is the first
 	deep  int // the longest way
 
-	radius, height, part float64 // of a leaf and of a question, and where on a way its answer stands
+	radius, ring, height, part float64 // of a leaf, of the ring about it and of a question, and where on a way its answer stands
 }
 
 // A treeNode is a question, or a leaf: the colour that is known there.
@@ -84,12 +84,12 @@ func (t *tree) place(box view.Rect, bag *sim.Bag, apart float64) {
 		before += count
 	}
 	view.Apart(x[:t.n], half[:t.n], box.X, box.Right())
-	t.radius, t.height, t.part = 15, 28, 0.5
+	t.radius, t.ring, t.height, t.part = 15, 21, 28, 0.5
 	levels := float64(max(t.deep, 2))
 	drop, foot := 32.0, 36.0           // above the first question's middle, below the last leaf's
 	if (box.H-drop-foot)/levels < 50 { // a low box
-		t.radius, t.height, t.part = 12, 22, 0.62
-		drop, foot = 24, 31
+		t.radius, t.ring, t.height, t.part = 12, 16, 21, 0.62
+		drop, foot = 22, 31
 	}
 	step := (box.H - drop - foot) / levels
 	for i := t.size - 1; i >= 0; i-- { // answers come after their question

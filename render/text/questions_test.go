@@ -297,3 +297,24 @@ func questionsSample(i int, s *sim.State, ui *scene.UI, r *rand.Rand, free func(
 	}
 	touch(i, ui, draws, sim.NoTarget, balls, balls+1, draws, balls+2)
 }
+
+// TestALowBoxKeepsTheExamplesOfQuestions, and all else that is done there.
+func TestALowBoxKeepsTheExamplesOfQuestions(t *testing.T) {
+	s := newStand(t)
+	st := sim.Default()
+	st.Scene = sim.SceneQuestions
+	count := func(box view.Point) (all int) {
+		f := s.show(&st, idle(), words.En, box)
+		for i := range f.Zones {
+			if r := f.Zones[i].Role; r == view.RoleButton || r == view.RoleHandle {
+				all++
+			}
+		}
+		return all
+	}
+	pager := 2 // its ways on and back are what gives way first
+	own := count(view.Point{X: 768, Y: scene.Height(st.Scene, 768, st.N)})
+	if low := count(view.Point{X: 768, Y: 430}); low != own-pager {
+		t.Errorf("%d buttons and handles in a low box, %d where there is room", low, own)
+	}
+}
