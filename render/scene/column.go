@@ -2,18 +2,47 @@ package scene
 
 import "softmax/render/view"
 
+// A part is a piece of a scene's column: how high it may be, and what draws it; nil
+// draws nothing, for a gap.
+type part struct {
+	view.Part
+	draw func(*Context, view.Rect)
+}
+
+// maxParts is how many parts a column may have.
+const maxParts = 12
+
+// heights shares the height of box among the parts (see view.Stack), and returns what
+// they take at the least.
+func (c *Context) heights(box view.Rect, parts []part) (need float64) {
+	var all [maxParts]view.Part
+	for i := range parts {
+		all[i] = parts[i].Part
+	}
+	need = view.Stack(all[:len(parts)], box.H)
+	for i := range parts {
+		parts[i].H = all[i].H
+	}
+	return need
+}
+
+// stack shares the height of box among the parts of a scene, and says how high the
+// picture has to be for them.
+func (c *Context) stack(box view.Rect, parts []part) { c.b.Require(box.Y + c.heights(box, parts)) }
+
 // column draws the parts that have room one below the other. Of one that has none
 // and is said all the same, only the words are kept.
-func (c *Context) column(box view.Rect, parts []view.Part, draw []func(*Context, view.Rect)) {
+func (c *Context) column(box view.Rect, parts []part) {
 	for i := range parts {
+		p := &parts[i]
 		var room view.Rect
-		room, box = box.CutTop(parts[i].H)
+		room, box = box.CutTop(p.H)
 		drawn := len(c.b.F.Ops)
-		if p := &parts[i]; draw[i] == nil || p.H == 0 && !p.Said {
+		if p.draw == nil || p.H == 0 && !p.Said {
 			continue
 		}
-		draw[i](c, room)
-		if parts[i].H == 0 {
+		p.draw(c, room)
+		if p.H == 0 {
 			c.b.F.Ops = c.b.F.Ops[:drawn]
 		}
 	}

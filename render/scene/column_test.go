@@ -17,20 +17,43 @@ func TestPartsStandOneBelowTheOther(t *testing.T) {
 		room view.Rect
 	}
 	var all []drawn
-	part := func(i int) func(*Context, view.Rect) {
+	piece := func(i int) func(*Context, view.Rect) {
 		return func(c *Context, room view.Rect) {
 			all = append(all, drawn{i, room})
 			c.b.Disc(room.Centre(), 3, view.Black)
 			c.b.F.Say.Arithmetic = c.b.Span([]byte{byte('0' + i)})
 		}
 	}
-	parts := []view.Part{{H: 40}, {H: 0}, {H: 25}, {H: 10}, {H: 30}, {H: 0, Said: true}}
-	d.column(view.Rect{X: 20, Y: 100, W: 300, H: 500}, parts, []func(*Context, view.Rect){part(0), part(1), part(2), nil, part(4), part(5)})
+	d.column(view.Rect{X: 20, Y: 100, W: 300, H: 500}, []part{{view.Part{H: 40}, piece(0)}, {view.Part{H: 0}, piece(1)}, {view.Part{H: 25}, piece(2)},
+		{view.Part{H: 10}, nil}, {view.Part{H: 30}, piece(4)}, {view.Part{H: 0, Said: true}, piece(5)}})
 	want := []drawn{{0, view.Rect{X: 20, Y: 100, W: 300, H: 40}}, {2, view.Rect{X: 20, Y: 140, W: 300, H: 25}}, {4, view.Rect{X: 20, Y: 175, W: 300, H: 30}}, {5, view.Rect{X: 20, Y: 205, W: 300}}}
 	if !slices.Equal(all, want) {
 		t.Errorf("%v, want %v", all, want)
 	}
 	if got := string(d.f.Text(d.f.Say.Arithmetic)); len(d.f.Ops) != 3 || got != "5" {
 		t.Errorf("%d parts are seen, %q is said", len(d.f.Ops), got)
+	}
+}
+
+// TestThePictureIsAsHighAsItsPartsNeed: they share the room below the header as the
+// view's stack has it, and what they take at the least is what the picture requires.
+func TestThePictureIsAsHighAsItsPartsNeed(t *testing.T) {
+	for high, need := range map[float64]float64{200: 60 + 160, 160: 60 + 160, 150: 60 + 100, 80: 60 + 100} {
+		d := newDesk(sim.SceneSoftmax)
+		same := []view.Part{{Least: 40, Want: 50}, {Least: 60, Want: 70, Grow: 1}, {Least: 60, Want: 60, Drop: 1}}
+		var parts []part
+		for _, p := range same {
+			parts = append(parts, part{Part: p})
+		}
+		view.Stack(same, high)
+		d.stack(view.Rect{X: 20, Y: 60, W: 300, H: high}, parts)
+		for i, p := range parts {
+			if p.H != same[i].H {
+				t.Errorf("%v high: part %d has %v, want %v", high, i, p.H, same[i].H)
+			}
+		}
+		if d.b.Need() != need {
+			t.Errorf("%v high: the picture needs %v, want %v", high, d.b.Need(), need)
+		}
 	}
 }

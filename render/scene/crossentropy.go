@@ -84,42 +84,35 @@ func viewCross(c *Context) {
 	box, rest, phone := c.open(words.CrossTitle, words.CrossTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).crossWords) }
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
-			{Least: 40, Want: 40},
-			{Least: 240, Want: crossPhone, Grow: 1},
-			{Least: crossSeeSaw, Want: crossSeeSaw, Drop: 4},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 54, Want: 58, Drop: 3, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			{view.Part{Least: 40, Want: 40}, (*Context).crossLegend},
+			{view.Part{Least: 240, Want: crossPhone, Grow: 1}, (*Context).crossColumns},
+			{view.Part{Least: crossSeeSaw, Want: crossSeeSaw, Drop: 4}, (*Context).crossSeeSaw},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).crossAskPhone},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).crossSwitchPhone},
+			{view.Part{Least: 54, Want: 58, Drop: 3, Said: true}, (*Context).crossFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){
-			say, (*Context).crossLegend, (*Context).crossColumns, (*Context).crossSeeSaw,
-			(*Context).crossAskPhone, (*Context).crossSwitchPhone, (*Context).crossFormula, nil,
-		}
+		c.stack(rest, parts[:])
 		if !c.State.On(sim.SeeSaw) || parts[3].H == 0 {
 			// Its room is the columns'.
 			parts[2].H, parts[3].H = parts[2].H+parts[3].H, 0
 		}
-		c.column(rest, parts[:], draw[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
-		{Least: 22, Want: 26},
-		{Least: 224, Want: crossColumns, Grow: 1},
-		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 20, Want: 64, Drop: 2, Said: true},
-		{Least: 6, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: 22, Want: 26}, (*Context).crossLegend},
+		{view.Part{Least: 224, Want: crossColumns, Grow: 1}, (*Context).crossPanels},
+		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).crossButtons},
+		{view.Part{Least: 20, Want: 64, Drop: 2, Said: true}, (*Context).crossFormula},
+		{view.Part{Least: 6, Want: 12}, nil},
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){
-		say, (*Context).crossLegend, (*Context).crossPanels, (*Context).crossButtons, (*Context).crossFormula, nil,
-	}
-	c.column(rest, parts[:], draw[:])
+	c.stack(rest, parts[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 

@@ -85,42 +85,35 @@ func viewEntropy(c *Context) {
 	box, rest, phone := c.open(words.EntropyTitle, words.EntropyTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).entropyWords) }
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
-			{Least: 200, Want: entropyColumnsPhone, Grow: 0.6},
-			{Least: 220, Want: entropyTrianglePhone, Grow: 1},
-			{Least: 90, Want: entropyStrip, Drop: 4},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 40, Want: 42, Drop: 3, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			{view.Part{Least: 200, Want: entropyColumnsPhone, Grow: 0.6}, (*Context).entropyColumns},
+			{view.Part{Least: 220, Want: entropyTrianglePhone, Grow: 1}, (*Context).entropySpace},
+			{view.Part{Least: 90, Want: entropyStrip, Drop: 4}, (*Context).entropyDots},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).entropyAskPhone},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).entropyPresets},
+			{view.Part{Least: 40, Want: 42, Drop: 3, Said: true}, (*Context).entropyFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){
-			say, (*Context).entropyColumns, (*Context).entropySpace, (*Context).entropyDots,
-			(*Context).entropyAskPhone, (*Context).entropyPresets, (*Context).entropyFormula, nil,
-		}
-		c.column(rest, parts[:], draw[:])
+		c.stack(rest, parts[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
-		{Least: 226, Want: entropyWide, Grow: 1},
-		{Least: 90, Want: entropyStrip, Drop: 3},
-		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2, Said: true},
-		{Least: 6, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: 226, Want: entropyWide, Grow: 1}, (*Context).entropyPanels},
+		{view.Part{Least: 90, Want: entropyStrip, Drop: 3}, (*Context).entropyDots},
+		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).entropyButtons},
+		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).entropyFormula},
+		{view.Part{Least: 6, Want: 12}, nil},
 	}
 	if c.Box.X >= view.DesktopWidth {
 		parts[1].Want = entropyDesktop
-		parts[2] = view.Part{} // beside the columns
+		parts[2].Part = view.Part{} // beside the columns
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){
-		say, (*Context).entropyPanels, (*Context).entropyDots, (*Context).entropyButtons, (*Context).entropyFormula, nil,
-	}
-	c.column(rest, parts[:], draw[:])
+	c.stack(rest, parts[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 

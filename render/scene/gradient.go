@@ -76,47 +76,39 @@ func viewGradient(c *Context) {
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).gradientWords) }
 	least, want := gradientHeights(c.Box.X, c.State.N, c.inRows(gradientRowLeast))
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3 * sentenceLeadPhone, Want: 4 * sentenceLeadPhone},
-			{Least: least, Want: want, Grow: 1},
-			{Least: gradientFeet - 4, Want: gradientFeet},
-			{Least: 124, Want: gradientLoss},
-			{Least: 56, Want: 62},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: view.Touch, Want: view.Touch, Drop: 3},
-			{Least: view.Touch, Want: view.Touch, Drop: 4},
-			{Least: 38, Want: 42, Drop: 5, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3 * sentenceLeadPhone, Want: 4 * sentenceLeadPhone}, say},
+			{view.Part{Least: least, Want: want, Grow: 1}, (*Context).gradientPicture},
+			{view.Part{Least: gradientFeet - 4, Want: gradientFeet}, (*Context).gradientLegend},
+			{view.Part{Least: 124, Want: gradientLoss}, (*Context).gradientLossPhone},
+			{view.Part{Least: 56, Want: 62}, (*Context).gradientRate},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).gradientPlay},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).gradientSwitches},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 3}, (*Context).gradientPresets},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 4}, (*Context).gradientAsk},
+			{view.Part{Least: 38, Want: 42, Drop: 5, Said: true}, (*Context).gradientFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){
-			say, (*Context).gradientPicture, (*Context).gradientLegend, (*Context).gradientLossPhone, (*Context).gradientRate,
-			(*Context).gradientPlay, (*Context).gradientSwitches, (*Context).gradientPresets, (*Context).gradientAsk,
-			(*Context).gradientFormula, nil,
-		}
-		c.column(rest, parts[:], draw[:])
+		c.stack(rest, parts[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
-		{Least: max(least, gradientLow), Want: max(want, gradientWide), Grow: 1},
-		{Least: view.Touch, Want: view.Touch, Drop: 2},
-		{Least: view.Touch, Want: view.Touch + 6, Drop: 1},
-		{Least: 24, Want: 26, Drop: 3, Said: true},
-		{Least: 8, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: max(least, gradientLow), Want: max(want, gradientWide), Grow: 1}, (*Context).gradientMain},
+		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).gradientFoot},
+		{view.Part{Least: view.Touch, Want: view.Touch + 6, Drop: 1}, (*Context).gradientStrip},
+		{view.Part{Least: 24, Want: 26, Drop: 3, Said: true}, (*Context).gradientFormula},
+		{view.Part{Least: 8, Want: 12}, nil},
 	}
-	need := view.Stack(parts[:], rest.H)
+	need := c.heights(rest, parts[:])
 	if c.gradient.short = parts[2].H == 0; c.gradient.short { // the switches go where the number of classes was, and that beside the columns
 		parts[1].Least, parts[2].Least, parts[2].Want = max(least-gradientLow+gradientShort, gradientShort), 22, 22
-		need = view.Stack(parts[:], rest.H)
+		need = c.heights(rest, parts[:])
 	}
 	c.b.Require(rest.Y + need)
-	draw := [...]func(*Context, view.Rect){
-		say, (*Context).gradientMain, (*Context).gradientFoot, (*Context).gradientStrip, (*Context).gradientFormula, nil,
-	}
-	c.column(rest, parts[:], draw[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 

@@ -11,20 +11,16 @@ import (
 // gradientPanel draws the loss beside the classes: its number, its curve, the
 // slope by law and by measurement, the rate and what plays.
 func (c *Context) gradientPanel(box view.Rect) {
-	parts := [...]view.Part{
-		{Least: 50, Want: 58},
-		{Least: 100, Want: 150, Grow: 1},
-		{Least: 40, Want: 70, Drop: 1},
-		{Least: 54, Want: 64},
-		{Least: view.Touch, Want: view.Touch},
-		{Least: 16, Want: 18, Drop: 2},
+	parts := [...]part{
+		{view.Part{Least: 50, Want: 58}, (*Context).gradientNumber},
+		{view.Part{Least: 100, Want: 150, Grow: 1}, (*Context).gradientCurve},
+		{view.Part{Least: 40, Want: 70, Drop: 1}, (*Context).gradientSlopes},
+		{view.Part{Least: 54, Want: 64}, (*Context).gradientRate},
+		{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).gradientPlay},
+		{view.Part{Least: 16, Want: 18, Drop: 2}, (*Context).gradientCount},
 	}
-	view.Stack(parts[:], box.H)
-	draw := [...]func(*Context, view.Rect){
-		(*Context).gradientNumber, (*Context).gradientCurve, (*Context).gradientSlopes,
-		(*Context).gradientRate, (*Context).gradientPlay, (*Context).gradientCount,
-	}
-	c.column(box, parts[:], draw[:])
+	c.heights(box, parts[:])
+	c.column(box, parts[:])
 }
 
 // gradientLossPhone draws number and slopes at the left of the curve.

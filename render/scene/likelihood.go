@@ -81,38 +81,31 @@ func viewLikelihood(c *Context) {
 	box, rest, phone := c.open(words.LikelihoodTitle, words.LikelihoodTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).likelihoodWords) }
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
-			{Least: 46, Want: 48},
-			{Least: 170, Want: likelihoodLeft, Grow: 0.8},
-			{Least: 196, Want: likelihoodRight, Grow: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 22, Want: 26, Drop: 3, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			{view.Part{Least: 46, Want: 48}, (*Context).likelihoodCoins},
+			{view.Part{Least: 170, Want: likelihoodLeft, Grow: 0.8}, (*Context).likelihoodBarsPhone},
+			{view.Part{Least: 196, Want: likelihoodRight, Grow: 1}, (*Context).likelihoodCurvePhone},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).likelihoodAskPhone},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).likelihoodPresets},
+			{view.Part{Least: 22, Want: 26, Drop: 3, Said: true}, (*Context).likelihoodFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){
-			say, (*Context).likelihoodCoins, (*Context).likelihoodBarsPhone, (*Context).likelihoodCurvePhone,
-			(*Context).likelihoodAskPhone, (*Context).likelihoodPresets, (*Context).likelihoodFormula, nil,
-		}
-		c.column(rest, parts[:], draw[:])
+		c.stack(rest, parts[:])
+		c.column(rest, parts[:])
 		c.likelihoodLink(box.Right() - 25)
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
-		{Least: view.Touch, Want: 52},
-		{Least: 200, Want: likelihoodWide, Grow: 1},
-		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2, Said: true},
-		{Least: 8, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: view.Touch, Want: 52}, (*Context).likelihoodCoins},
+		{view.Part{Least: 200, Want: likelihoodWide, Grow: 1}, (*Context).likelihoodPanels},
+		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).likelihoodStrip},
+		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).likelihoodFormula},
+		{view.Part{Least: 8, Want: 12}, nil},
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){
-		say, (*Context).likelihoodCoins, (*Context).likelihoodPanels, (*Context).likelihoodStrip, (*Context).likelihoodFormula, nil,
-	}
-	c.column(rest, parts[:], draw[:])
+	c.stack(rest, parts[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }

@@ -93,49 +93,42 @@ func viewQuestions(c *Context) {
 	box, rest, phone := c.open(words.QuestionsTitle, words.QuestionsTitle)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).questionsWords) }
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
-			{Least: 230, Want: questionsBagPhone, Grow: 1},
-			{Least: 66, Want: questionsMeanPhone},
-			{Least: 110, Want: questionsChartPhone, Grow: 0.5, Drop: 3},
-			{Least: 84, Want: questionsBallsPhone},
-			{Least: view.Touch, Want: view.Touch + 4},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: 40, Want: 42, Drop: 2, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			{view.Part{Least: 230, Want: questionsBagPhone, Grow: 1}, (*Context).questionsBagPhone},
+			{view.Part{Least: 66, Want: questionsMeanPhone}, (*Context).questionsMeanPhone},
+			{view.Part{Least: 110, Want: questionsChartPhone, Grow: 0.5, Drop: 3}, (*Context).questionsChart},
+			{view.Part{Least: 84, Want: questionsBallsPhone}, (*Context).questionsBallsPhone},
+			{view.Part{Least: view.Touch, Want: view.Touch + 4}, (*Context).questionsPlayPhone},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).questionsPresetsPhone},
+			{view.Part{Least: 40, Want: 42, Drop: 2, Said: true}, (*Context).questionsFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){
-			say, (*Context).questionsBagPhone, (*Context).questionsMeanPhone, (*Context).questionsChart, (*Context).questionsBallsPhone,
-			(*Context).questionsPlayPhone, (*Context).questionsPresetsPhone, (*Context).questionsFormula, nil,
-		}
-		c.column(rest, parts[:], draw[:])
+		c.stack(rest, parts[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2 * sentenceLeading, Want: 2*sentenceLeading + 6},
-		{Least: questionsLow, Want: questionsWide, Grow: 1},
-		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2, Said: true},
-		{Least: 4, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2 * sentenceLeading, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: questionsLow, Want: questionsWide, Grow: 1}, (*Context).questionsPanels},
+		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).questionsButtons},
+		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).questionsFormula},
+		{view.Part{Least: 4, Want: 12}, nil},
 	}
 	if c.Box.X >= view.DesktopWidth {
 		parts[1].Want = questionsDesktop
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	c.stack(rest, parts[:])
 	if parts[2].H == 0 { // a low box: the question has its room beside the sentence
-		say = func(c *Context, room view.Rect) {
+		parts[0].draw = func(c *Context, room view.Rect) {
 			ask, room := room.CutRight(c.askWidth())
 			_, room = room.CutRight(14)
 			c.sentence(room, (*Context).questionsWords)
 			c.predictButtons(ask)
 		}
 	}
-	draw := [...]func(*Context, view.Rect){
-		say, (*Context).questionsPanels, (*Context).questionsButtons, (*Context).questionsFormula, nil,
-	}
-	c.column(rest, parts[:], draw[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 

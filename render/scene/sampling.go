@@ -79,34 +79,31 @@ func viewSampling(c *Context) {
 	box, rest, phone := c.open(words.SamplingTitle, words.SamplingTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).samplingWords) }
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
-			{Least: samplingPrompt + samplingLegend + nWords*19 + samplingFoot, Want: samplingMain - 4*nWords, Grow: 1},
-			{Least: 2*samplingKnob - 6, Want: 2 * samplingKnob},
-			{Least: samplingGauge - 4, Want: samplingGauge},
-			{Least: view.Touch, Want: view.Touch},
-			{Least: view.Touch, Want: view.Touch},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: 40, Want: 46, Drop: 2, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			{view.Part{Least: samplingPrompt + samplingLegend + nWords*19 + samplingFoot, Want: samplingMain - 4*nWords, Grow: 1}, (*Context).samplingList},
+			{view.Part{Least: 2*samplingKnob - 6, Want: 2 * samplingKnob}, (*Context).samplingKnobs},
+			{view.Part{Least: samplingGauge - 4, Want: samplingGauge}, (*Context).samplingEntropy},
+			{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).samplingOrderPhone},
+			{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).samplingDraw},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).samplingPresets},
+			{view.Part{Least: 40, Want: 46, Drop: 2, Said: true}, (*Context).samplingFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){say, (*Context).samplingList, (*Context).samplingKnobs, (*Context).samplingEntropy,
-			(*Context).samplingOrderPhone, (*Context).samplingDraw, (*Context).samplingPresets, (*Context).samplingFormula, nil}
-		c.column(rest, parts[:], draw[:])
+		c.stack(rest, parts[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8},
-		{Least: samplingPrompt - 8 + samplingLegend - 4 + nWords*17.5 + samplingFoot, Want: samplingMain, Grow: 1},
-		{Least: view.Touch, Want: 52, Drop: 1},
-		{Least: 24, Want: 26, Drop: 2, Said: true},
-		{Least: 4, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8}, say},
+		{view.Part{Least: samplingPrompt - 8 + samplingLegend - 4 + nWords*17.5 + samplingFoot, Want: samplingMain, Grow: 1}, (*Context).samplingSides},
+		{view.Part{Least: view.Touch, Want: 52, Drop: 1}, (*Context).samplingStrip},
+		{view.Part{Least: 24, Want: 26, Drop: 2, Said: true}, (*Context).samplingFormula},
+		{view.Part{Least: 4, Want: 12}, nil},
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){say, (*Context).samplingSides, (*Context).samplingStrip, (*Context).samplingFormula, nil}
-	c.column(rest, parts[:], draw[:])
+	c.stack(rest, parts[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 

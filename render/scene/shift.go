@@ -150,45 +150,39 @@ func viewShift(c *Context) {
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).shiftWords) }
 	computer := c.State.On(sim.ShiftComputer)
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3*sentenceLeadPhone + 4, Want: 4*sentenceLeadPhone + 4},
-			{Least: 104, Want: shiftDiscs},
-			{Least: 168, Want: shiftBlock, Grow: 1},
-			{Least: 168, Want: shiftBlock, Grow: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 22, Want: 26, Drop: 3, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3*sentenceLeadPhone + 4, Want: 4*sentenceLeadPhone + 4}, say},
+			{view.Part{Least: 104, Want: shiftDiscs}, (*Context).shiftDiscs},
+			{view.Part{Least: 168, Want: shiftBlock, Grow: 1}, (*Context).shiftAdded},
+			{view.Part{Least: 168, Want: shiftBlock, Grow: 1}, (*Context).shiftTimes},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).shiftAsk},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).shiftPresets},
+			{view.Part{Least: 22, Want: 26, Drop: 3, Said: true}, (*Context).shiftFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){say, (*Context).shiftDiscs, (*Context).shiftAdded, (*Context).shiftTimes,
-			(*Context).shiftAsk, (*Context).shiftPresets, (*Context).shiftFormula, nil}
 		if computer {
-			draw[1], draw[2], draw[3] = (*Context).shiftBig, (*Context).shiftBook, (*Context).shiftStable
+			parts[1].draw, parts[2].draw, parts[3].draw = (*Context).shiftBig, (*Context).shiftBook, (*Context).shiftStable
 		}
-		c.column(rest, parts[:], draw[:])
+		c.stack(rest, parts[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6},
-		{Least: 168, Want: shiftWide, Grow: 1},
-		{Least: 110, Want: shiftHandles, Grow: 0.3, Drop: 3},
-		{Least: shiftSliders, Want: shiftSliders},
-		{Least: view.Touch, Want: 48, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2, Said: true},
-		{Least: 6, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: 168, Want: shiftWide, Grow: 1}, (*Context).shiftPictures},
+		{view.Part{Least: 110, Want: shiftHandles, Grow: 0.3, Drop: 3}, (*Context).shiftLogits},
+		{view.Part{Least: shiftSliders, Want: shiftSliders}, (*Context).shiftSliders},
+		{view.Part{Least: view.Touch, Want: 48, Drop: 1}, (*Context).shiftStrip},
+		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).shiftFormula},
+		{view.Part{Least: 6, Want: 12}, nil},
 	}
 	if computer { // e^z takes the place of the handles
-		parts[1] = view.Part{Least: 168, Want: shiftWide + shiftHandles, Grow: 1}
+		parts[1] = part{view.Part{Least: 168, Want: shiftWide + shiftHandles, Grow: 1}, (*Context).shiftMachine}
 		parts[2].Least, parts[2].Want, parts[2].Grow = 0, 0, 0
+		parts[3].draw = (*Context).shiftBig
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){say, (*Context).shiftPictures, (*Context).shiftLogits, (*Context).shiftSliders,
-		(*Context).shiftStrip, (*Context).shiftFormula, nil}
-	if computer {
-		draw[1], draw[3] = (*Context).shiftMachine, (*Context).shiftBig
-	}
-	c.column(rest, parts[:], draw[:])
+	c.stack(rest, parts[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }

@@ -63,34 +63,29 @@ func viewSigmoid(c *Context) {
 	box, rest, phone := c.open(words.SigmoidTitle, words.SigmoidTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).sigmoidWords) }
 	if phone {
-		parts := [...]view.Part{
-			{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8},
-			{Least: 180, Want: sigmoidCurve, Grow: 1},
-			{Least: 100, Want: sigmoidBars, Grow: 0.5},
-			{Least: 116, Want: sigmoidHeld, Grow: 0.5},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: 22, Want: 26, Drop: 2, Said: true},
-			{Least: 8, Want: 12},
+		parts := [...]part{
+			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			{view.Part{Least: 180, Want: sigmoidCurve, Grow: 1}, (*Context).sigmoidPlot},
+			{view.Part{Least: 100, Want: sigmoidBars, Grow: 0.5}, (*Context).sigmoidBars},
+			{view.Part{Least: 116, Want: sigmoidHeld, Grow: 0.5}, (*Context).sigmoidLogits},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).sigmoidPresets},
+			{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).sigmoidFormula},
+			{view.Part{Least: 8, Want: 12}, nil},
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-		draw := [...]func(*Context, view.Rect){
-			say, (*Context).sigmoidPlot, (*Context).sigmoidBars, (*Context).sigmoidLogits,
-			(*Context).sigmoidPresets, (*Context).sigmoidFormula, nil,
-		}
-		c.column(rest, parts[:], draw[:])
+		c.stack(rest, parts[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 10},
-		{Least: 232, Want: sigmoidWide, Grow: 1},
-		{Least: view.Touch, Want: 54, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2, Said: true},
-		{Least: 8, Want: 12},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 10}, say},
+		{view.Part{Least: 232, Want: sigmoidWide, Grow: 1}, (*Context).sigmoidMain},
+		{view.Part{Least: view.Touch, Want: 54, Drop: 1}, (*Context).sigmoidPresets},
+		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).sigmoidFormula},
+		{view.Part{Least: 8, Want: 12}, nil},
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){say, (*Context).sigmoidMain, (*Context).sigmoidPresets, (*Context).sigmoidFormula, nil}
-	c.column(rest, parts[:], draw[:])
+	c.stack(rest, parts[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 

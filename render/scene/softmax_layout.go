@@ -2,81 +2,38 @@ package scene
 
 import "softmax/render/view"
 
-// The pieces of the scene from top to bottom, on the phone and where the panel
-// stands beside the picture. A piece that can be left out is, in the order
-// 4, 3, 2, 1, where the box is too short for all.
-const (
-	phoneSentence = iota
-	phonePicture
-	phonePanel
-	phoneBadges
-	phoneAsk
-	phonePresets
-	phoneClasses
-	phoneFormula
-	phonePrinciple
-	phoneEnd
-	phoneParts
-)
-
+// softmaxPhone draws the pieces of the scene on the phone from top to bottom, and
+// softmaxWide those where the panel stands beside the picture.
 func (c *Context) softmaxPhone(box view.Rect) {
 	least, want := c.pictureHeights()
-	parts := [phoneParts]view.Part{
-		phoneSentence:  {Least: 2 * sentenceLeadPhone, Want: 3 * sentenceLeadPhone},
-		phonePicture:   {Least: least, Want: want, Grow: 1},
-		phonePanel:     {Least: 148, Want: 160},
-		phoneBadges:    {Least: 26, Want: 30, Drop: 3},
-		phoneAsk:       {Least: view.Touch, Want: view.Touch, Drop: 2},
-		phonePresets:   {Least: view.Touch, Want: view.Touch, Drop: 2},
-		phoneClasses:   {Least: view.Touch, Want: view.Touch, Drop: 1},
-		phoneFormula:   {Least: 38, Want: 42, Drop: 3, Said: true},
-		phonePrinciple: {Least: 22, Want: 24, Drop: 4},
-		phoneEnd:       {Least: 12, Want: 14},
+	parts := [...]part{
+		{view.Part{Least: 2 * sentenceLeadPhone, Want: 3 * sentenceLeadPhone}, (*Context).softmaxSentence},
+		{view.Part{Least: least, Want: want, Grow: 1}, (*Context).softmaxPicture},
+		{view.Part{Least: 148, Want: 160}, (*Context).softmaxPanelPhone},
+		{view.Part{Least: 26, Want: 30, Drop: 3}, (*Context).softmaxBadges},
+		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).softmaxAsk},
+		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).softmaxPresets},
+		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).classCount},
+		{view.Part{Least: 38, Want: 42, Drop: 3, Said: true}, (*Context).softmaxFormula},
+		{view.Part{Least: 22, Want: 24, Drop: 4}, (*Context).softmaxPrinciple},
+		{view.Part{Least: 12, Want: 14}, nil},
 	}
-	c.b.Require(box.Y + view.Stack(parts[:], box.H))
-	draw := [phoneParts]func(*Context, view.Rect){
-		phoneSentence:  (*Context).softmaxSentence,
-		phonePicture:   (*Context).softmaxPicture,
-		phonePanel:     (*Context).softmaxPanelPhone,
-		phoneBadges:    (*Context).softmaxBadges,
-		phoneAsk:       (*Context).softmaxAsk,
-		phonePresets:   (*Context).softmaxPresets,
-		phoneClasses:   (*Context).classCount,
-		phoneFormula:   (*Context).softmaxFormula,
-		phonePrinciple: (*Context).softmaxPrinciple,
-	}
-	c.column(box, parts[:], draw[:])
+	c.stack(box, parts[:])
+	c.column(box, parts[:])
 }
-
-const (
-	wideSentence = iota
-	wideMain
-	wideStrip
-	wideFormula
-	widePrinciple
-	wideEnd
-	wideParts
-)
 
 func (c *Context) softmaxWide(box view.Rect) {
 	least, want := c.pictureHeights()
-	parts := [wideParts]view.Part{
-		wideSentence:  {Least: 1.2 * sentenceLeading, Want: 2*sentenceLeading + 6},
-		wideMain:      {Least: max(least, pictureLow), Want: max(want, 380), Grow: 1},
-		wideStrip:     {Least: view.Touch, Want: view.Touch + 6, Drop: 2},
-		wideFormula:   {Least: 24, Want: 26, Drop: 3, Said: true},
-		widePrinciple: {Least: 20, Want: 22, Drop: 4},
-		wideEnd:       {Least: 8, Want: 14},
+	parts := [...]part{
+		{view.Part{Least: 1.2 * sentenceLeading, Want: 2*sentenceLeading + 6}, (*Context).softmaxSentence},
+		{view.Part{Least: max(least, pictureLow), Want: max(want, 380), Grow: 1}, (*Context).softmaxMain},
+		{view.Part{Least: view.Touch, Want: view.Touch + 6, Drop: 2}, (*Context).softmaxStrip},
+		{view.Part{Least: 24, Want: 26, Drop: 3, Said: true}, (*Context).softmaxFormula},
+		{view.Part{Least: 20, Want: 22, Drop: 4}, (*Context).softmaxPrinciple},
+		{view.Part{Least: 8, Want: 14}, nil},
 	}
-	c.b.Require(box.Y + view.Stack(parts[:], box.H))
-	draw := [wideParts]func(*Context, view.Rect){
-		wideSentence:  (*Context).softmaxSentence,
-		wideMain:      (*Context).softmaxMain,
-		wideStrip:     (*Context).softmaxStrip,
-		wideFormula:   (*Context).softmaxFormula,
-		widePrinciple: (*Context).softmaxPrinciple,
-	}
-	c.column(box, parts[:], draw[:])
+	c.stack(box, parts[:])
+	c.column(box, parts[:])
 }
 
 func (c *Context) softmaxMain(box view.Rect) {

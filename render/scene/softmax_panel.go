@@ -9,21 +9,17 @@ import (
 // softmaxPanel draws what stands beside the picture: entropy, e^H,
 // temperature, the classes and the checks.
 func (c *Context) softmaxPanel(box view.Rect) {
-	parts := [...]view.Part{
-		{Least: 126, Want: 166, Grow: 0.6},             // gauge
-		{Least: 58, Want: 66, Grow: 0.2},               // balls
-		{Least: 62, Want: 76, Grow: 0.2},               // temperature
-		{Least: view.Touch, Want: view.Touch, Drop: 1}, // classes
-		{Least: 26, Want: 30, Drop: 2},                 // checks
+	parts := [...]part{
+		{view.Part{Least: 126, Want: 166, Grow: 0.6}, (*Context).softmaxGauge},
+		{view.Part{Least: 58, Want: 66, Grow: 0.2}, (*Context).softmaxBalls},
+		{view.Part{Least: 62, Want: 76, Grow: 0.2}, (*Context).softmaxTemperature},
+		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).classCount},
+		{view.Part{Least: 26, Want: 30, Drop: 2}, (*Context).softmaxBadges},
 	}
-	view.Stack(parts[:], box.H)
+	c.heights(box, parts[:])
 	box.X += 20
 	box.W -= 20
-	draw := [...]func(*Context, view.Rect){
-		(*Context).softmaxGauge, (*Context).softmaxBalls, (*Context).softmaxTemperature,
-		(*Context).classCount, (*Context).softmaxBadges,
-	}
-	c.column(box, parts[:], draw[:])
+	c.column(box, parts[:])
 }
 
 // softmaxPanelPhone draws the gauge at the left, e^H and the temperature at the right.

@@ -72,27 +72,24 @@ func surpriseHeight(width float64, _ int) float64 {
 
 func viewSurprise(c *Context) {
 	box, rest, phone := c.open(words.SurpriseTitle, words.SurpriseTitle)
-	parts := [...]view.Part{
-		{Least: 28, Want: 2*sentenceLeading + 6},              // sentence
-		{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, // coins
-		{Least: 170, Want: surprisePlotWide, Grow: 1},         // curve
-		{Least: view.Touch, Want: 66, Drop: 1},                // landmarks
-		{Least: 24, Want: 28, Drop: 2, Said: true},            // formula
-		{Least: 6, Want: 12},
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).surpriseWords) }
+	parts := [...]part{
+		{view.Part{Least: 28, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, (*Context).surpriseCoins},
+		{view.Part{Least: 170, Want: surprisePlotWide, Grow: 1}, (*Context).surprisePlot},
+		{view.Part{Least: view.Touch, Want: 66, Drop: 1}, (*Context).surpriseCards},
+		{view.Part{Least: 24, Want: 28, Drop: 2, Said: true}, (*Context).surpriseFormula},
+		{view.Part{Least: 6, Want: 12}, nil},
 	}
 	if phone {
-		parts[0] = view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}
-		parts[1] = view.Part{Least: 142, Want: surpriseCoinsPart}
-		parts[2] = view.Part{Least: 160, Want: surprisePlotPhone, Grow: 1}
-		parts[3] = view.Part{Least: 2 * view.Touch, Want: 2 * 60, Drop: 1}
-		parts[4] = view.Part{Least: 40, Want: 42, Drop: 2, Said: true}
+		parts[0].Part = view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}
+		parts[1].Part = view.Part{Least: 142, Want: surpriseCoinsPart}
+		parts[2].Part = view.Part{Least: 160, Want: surprisePlotPhone, Grow: 1}
+		parts[3].Part = view.Part{Least: 2 * view.Touch, Want: 2 * 60, Drop: 1}
+		parts[4].Part = view.Part{Least: 40, Want: 42, Drop: 2, Said: true}
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
-	draw := [...]func(*Context, view.Rect){
-		func(c *Context, room view.Rect) { c.sentence(room, (*Context).surpriseWords) },
-		(*Context).surpriseCoins, (*Context).surprisePlot, (*Context).surpriseCards, (*Context).surpriseFormula, nil,
-	}
-	c.column(rest, parts[:], draw[:])
+	c.stack(rest, parts[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 

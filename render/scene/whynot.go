@@ -54,42 +54,39 @@ func viewWhy(c *Context) {
 	box, rest, phone := c.open(words.WhyTitle, words.WhyTitleShort)
 	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).whyWords) }
 	if phone {
-		parts := [...]view.Part{
-			{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 4},
-			{Least: 300, Want: whyRowsPhone, Grow: 1},
-			{Least: whyNames + 90, Want: whyNames + 100, Grow: 0.3},
-			{Least: view.Touch, Want: whyPanel, Drop: 4},
-			{Least: view.Touch, Want: view.Touch, Drop: 1},
-			{Least: view.Touch, Want: view.Touch, Drop: 2},
-			{Least: 38, Want: 40, Drop: 3, Said: true},
-			{Least: 8, Want: 10},
+		parts := [...]part{
+			{view.Part{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 4}, say},
+			{view.Part{Least: 300, Want: whyRowsPhone, Grow: 1}, (*Context).whyPicturePhone},
+			{view.Part{Least: whyNames + 90, Want: whyNames + 100, Grow: 0.3}, (*Context).whyScoresPhone},
+			{view.Part{Least: view.Touch, Want: whyPanel, Drop: 4}, (*Context).whySide},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).whyAskPhone},
+			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).whyPresets},
+			{view.Part{Least: 38, Want: 40, Drop: 3, Said: true}, (*Context).whyFormula},
+			{view.Part{Least: 8, Want: 10}, nil},
 		}
 		if c.whyOpen() {
 			parts[3].Least = 150
 		}
-		c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+		c.stack(rest, parts[:])
 		if spare := parts[3].H - view.Touch; !c.whyOpen() && spare > 0 { // its room is the bars'
 			parts[3].H -= spare
 			parts[1].H += spare * 0.75
 			parts[2].H += spare * 0.25
 		}
-		draw := [...]func(*Context, view.Rect){say, (*Context).whyPicturePhone, (*Context).whyScoresPhone, (*Context).whySide,
-			(*Context).whyAskPhone, (*Context).whyPresets, (*Context).whyFormula, nil}
-		c.column(rest, parts[:], draw[:])
+		c.column(rest, parts[:])
 		c.tools(box)
 		return
 	}
-	parts := [...]view.Part{
-		{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 6},
-		{Least: 300, Want: whyHead + whyRowsWide + whyNames + whyScores + 12, Grow: 1},
-		{Least: view.Touch, Want: 50, Drop: 1},
-		{Least: 22, Want: 26, Drop: 2, Said: true},
-		{Least: 4, Want: 10},
+	parts := [...]part{
+		{view.Part{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 6}, say},
+		{view.Part{Least: 300, Want: whyHead + whyRowsWide + whyNames + whyScores + 12, Grow: 1}, (*Context).whyPicture},
+		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).whyStripWide},
+		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).whyFormula},
+		{view.Part{Least: 4, Want: 10}, nil},
 	}
-	c.b.Require(rest.Y + view.Stack(parts[:], rest.H))
+	c.stack(rest, parts[:])
 	c.why.short = parts[2].H == 0
-	draw := [...]func(*Context, view.Rect){say, (*Context).whyPicture, (*Context).whyStripWide, (*Context).whyFormula, nil}
-	c.column(rest, parts[:], draw[:])
+	c.column(rest, parts[:])
 	c.tools(box)
 }
 
