@@ -22,21 +22,31 @@ const pageDir = "wasm/page"
 // A source is a poster and the windows it is for.
 type source struct{ Media, File string }
 
-// parts puts what a page is made of besides its text: styles and scripts.
+// styles are what the page's style sheet is made of, after what the build decides.
+var styles = []string{"style.css", "share.css"}
+
+// parts puts what a page is made of besides its text: styles and scripts. They are
+// few files: a browser fetches six at a time, and the program is one.
 func parts(s *site) error {
-	if err := s.asset("look.css", []byte(look())); err != nil {
-		return err
-	}
-	for _, name := range []string{"style.css", "share.css", "noscript.css"} {
+	sheet := []byte(look())
+	for _, name := range styles {
 		data, err := os.ReadFile(filepath.Join(pageDir, name))
 		if err != nil {
 			return err
 		}
-		if err := s.asset(name, data); err != nil {
-			return err
-		}
+		sheet = append(sheet, data...)
 	}
-	for _, name := range []string{"gate.js", "boot.js", "mirror.js", "host.js", "share.js", "print.js"} {
+	if err := s.asset("page.css", sheet); err != nil {
+		return err
+	}
+	without, err := os.ReadFile(filepath.Join(pageDir, "noscript.css"))
+	if err != nil {
+		return err
+	}
+	if err := s.asset("noscript.css", without); err != nil {
+		return err
+	}
+	for _, name := range []string{"start.js", "page.js"} {
 		data, err := script(filepath.Join(pageDir, name), classic, nil)
 		if err != nil {
 			return err

@@ -30,7 +30,8 @@
     const key = image.localName === 'img' ? 'src' : 'srcset';
     const [, folder, width, tone] = /^(.*\/)\w+-(\d+)-(\w+)-\w+\.svg$/.exec(image.getAttribute(key));
     const name = [scene, width, theme || tone, other ? 'still' : root.lang + (query.get('hide') === 'scenes' ? '-scenes' : '')].join('-');
-    image.setAttribute(key, `${folder}${name}.svg`);
+    const file = `${folder}${name}.svg`;
+    if (image.getAttribute(key) !== file) image.setAttribute(key, file); // the same again is another load
   }
   if (other) root.dataset.still = '';
   const onPaper = document.querySelector('#poster > img');

@@ -1,0 +1,3 @@
+// What the page reads first, right after its poster.
+import './gate.js';
+import './boot.js';
