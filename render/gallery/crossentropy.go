@@ -27,6 +27,7 @@ func crossVariants(base sim.State) []shot {
 		{name: "held", state: set(base, sim.CrossMean, 1.1), ui: held},
 		{name: "edge", state: set(base, sim.ShareOf(sim.TruthP), 0.3), ui: edge},
 		{name: "asked", state: base, ui: asks},
+		{name: "asked-swap", state: set(base, sim.KnobTarget(sim.SeeSaw), 1), ui: asks},
 		{name: "answered", state: same, ui: answered},
 	}
 }

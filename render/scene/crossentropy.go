@@ -137,7 +137,13 @@ func (c *Context) crossLegend(box view.Rect) {
 		second = view.Point{X: box.X, Y: box.Y + 34}
 	}
 	swatch := view.Rect{X: second.X, Y: second.Y - 11, W: 13, H: 13}
-	b.Hatch(swatch, 2, view.Muted)
-	b.Outline(swatch, 2, 1.5, view.Muted)
-	b.Text(view.Point{X: second.X + 20, Y: second.Y}, c.word(words.CrossLegendQ), t)
+	key := words.CrossLegendQ
+	if c.UI.Predict.Stage == Asked { // as the columns to drag are
+		key = words.CrossLegendGuess
+		b.DashedRect(swatch, 1.8, view.Black)
+	} else {
+		b.Hatch(swatch, 2, view.Muted)
+		b.Outline(swatch, 2, 1.5, view.Muted)
+	}
+	b.Text(view.Point{X: second.X + 20, Y: second.Y}, c.word(key), t)
 }

@@ -38,7 +38,12 @@ func (c *Context) crossColumns(box view.Rect) {
 	c.beliefOutlines(across, up, belief)
 	c.beliefBefore(across, up)
 	c.widthRail(rail, plot, across, digits)
-	if !asked {
+	if asked {
+		_, cover := pile.CutLeft(view.RingRadius + 14)
+		cover.Y = plot.Y - 8
+		cover.H = plot.Bottom() - cover.Y
+		c.b.Covered(cover)
+	} else {
 		c.crossMeans(plot, pile, up)
 	}
 	c.beliefHandles(across, up, belief)

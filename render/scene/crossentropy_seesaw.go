@@ -11,6 +11,7 @@ import (
 // crossSeeSaw weighs the price of believing q under p against the reverse.
 func (c *Context) crossSeeSaw(box view.Rect) {
 	if c.UI.Predict.Stage == Asked {
+		c.b.Covered(box.Inset(0, 4))
 		return
 	}
 	b, m := &c.b, &c.cross

@@ -19,6 +19,7 @@ const (
 	CrossExact
 	CrossLegendP
 	CrossLegendQ
+	CrossLegendGuess
 	CrossBase
 	CrossPrice
 	CrossMean
@@ -62,6 +63,7 @@ var cross = [crossEnd & inTable][nLangs]string{
 	CrossExact & inTable:          {"짐작한 대로 q = p일 때 대가가 가장 작다. 평균 놀람은 *{1} nat*다.", "Spot on: q = p costs least. The mean surprise is *{1} nat*."},
 	CrossLegendP & inTable:        {"참 p: 폭, 높이 −ln p", "truth p: width, height −ln p"},
 	CrossLegendQ & inTable:        {"믿음 q: 높이 −ln q", "belief q: height −ln q"},
+	CrossLegendGuess & inTable:    {"짐작 q: 높이 −ln q", "your guess q: height −ln q"},
 	CrossBase & inTable:           {"H(p)", "H(p)"},
 	CrossPrice & inTable:          {"KL 발산:", "KL divergence:"},
 	CrossPriceOf & inTable:        {"틀린 믿음의 대가", "price of a wrong belief"},
