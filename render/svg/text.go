@@ -144,7 +144,8 @@ func (w *writer) selectable(op *view.Op, at view.Point, scale, size float64) {
 	if size != float64(gridFor(0)) {
 		w.num("font-size", size)
 	}
-	w.num("textLength", math.Round(w.fonts.Width(text, op.Size, op.Weight)/scale)).num("fill-opacity", 0)
+	// Its letters are stretched along: between them nothing is left out of a selection.
+	w.num("textLength", math.Round(w.fonts.Width(text, op.Size, op.Weight)/scale)).s(` lengthAdjust="spacingAndGlyphs" fill-opacity="0"`)
 	if text[0] == ' ' || text[len(text)-1] == ' ' || bytes.Contains(text, []byte("  ")) {
 		w.s(` xml:space="preserve"`)
 	}
