@@ -18,10 +18,10 @@ func (c Tosses) Count() int { return bits.Len16(uint16(c)) - 1 }
 // Heads returns how many of them show heads.
 func (c Tosses) Heads() int { return bits.OnesCount16(uint16(c)) - 1 }
 
-// Head reports whether toss i shows heads.
+// Head reports whether toss i shows heads, i from 0 to Count − 1.
 func (c Tosses) Head(i int) bool { return c>>(c.Count()-1-i)&1 != 0 }
 
-// Flip returns the row with toss i turned over.
+// Flip returns the row with toss i turned over, i from 0 to Count − 1.
 func (c Tosses) Flip(i int) Tosses { return c ^ 1<<(c.Count()-1-i) }
 
 // Toss returns the row with another heads behind it; a full row stays.

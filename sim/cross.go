@@ -106,7 +106,8 @@ func (s *State) valueOfCross(t Target) (v, lo, hi float64, ok bool) {
 }
 
 // SetPart3 returns the packed distribution v with the share x of class i, the
-// others in their ratio.
+// others in their ratio: x from 0 to 1, outside that the nearer end, and v as it is
+// where x is NaN. It panics if i is none of 0, 1 and 2.
 func SetPart3(v float64, i int, x float64) float64 {
 	var s State
 	s.V[BeliefQ], s.V[BeliefQ+1], s.V[BeliefQ+2] = unpack3(v)

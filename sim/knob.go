@@ -6,68 +6,70 @@ import "math"
 const (
 	MinClasses = 2
 	MaxClasses = 12
-	MaxLogit   = 6
+	MaxLogit   = 6 // and −MaxLogit
 )
 
-// A Knob is an index into State.V: one number a reader can set.
+// A Knob is an index into State.V: one number a reader can set. Its range is that of
+// its row (RowOf).
 type Knob uint8
 
-// The knobs. Z0+i is the logit of class i.
+// The knobs. Z0+i is the logit of class i. A switch is 0 (off) or 1, a share so many
+// parts of Whole.
 const (
-	Z0          Knob = 0
-	Temperature Knob = Z0 + MaxClasses + iota - 1
-	Units
-	Again
-	SurpriseP
-	SurpriseQ
-	SurpriseAxis
-	Coins
-	Theta
-	LogLikelihood
-	EntropyP // of three classes: EntropyP … EntropyP+2
+	Z0            Knob = 0
+	Temperature   Knob = Z0 + MaxClasses + iota - 1
+	Units              // 0: entropies in nats, 1: in bits
+	Again              // a switch: softmax of the probabilities
+	SurpriseP          // the probability of the event
+	SurpriseQ          // that of the second event
+	SurpriseAxis       // 0: even, 1: logarithmic
+	Coins              // a Tosses
+	Theta              // the probability of heads
+	LogLikelihood      // a switch: ln L in the place of L
+	EntropyP           // of three classes: EntropyP … EntropyP+2
 	_
 	_
 	EntropyQ // of two
 	_
-	EntropyPair
-	SigmoidZ // two logits
+	EntropyPair // a switch: two classes, those of EntropyQ
+	SigmoidZ    // two logits
 	_
 	ShiftZ // three logits
 	_
 	_
-	ShiftC
-	ShiftA
-	ShiftComputer
-	ShiftBig // the computer's c
-	TruthP   // three shares
+	ShiftC        // what is added to all of them
+	ShiftA        // what multiplies all of them
+	ShiftComputer // a switch: how a computer comes by the shares
+	ShiftBig      // the computer's c
+	TruthP        // three shares
 	_
 	_
 	BeliefQ // three shares
 	_
 	_
-	SeeSaw
-	WhyZ // three logits
+	SeeSaw // a switch: the price of believing q under p against the reverse
+	WhyZ   // three logits
 	_
 	_
-	WhySigmoid
-	WhyCurves
-	GradientZ                                        // a logit for each class
-	GradientY    Knob = Z0 + 2*MaxClasses + iota - 2 // a share for each class
-	GradientRate Knob = Z0 + 3*MaxClasses + iota - 3
-	GradientSquared
-	GradientNudge
-	GradientSteps
-	Balls // in the bag, of four colours
+	WhySigmoid                                          // a switch: the rule of the sigmoids
+	WhyCurves                                           // a switch: the shares over one score
+	GradientZ                                           // a logit for each class
+	GradientY       Knob = Z0 + 2*MaxClasses + iota - 2 // a share for each class
+	GradientRate    Knob = Z0 + 3*MaxClasses + iota - 3
+	GradientSquared      // a switch: the push of the squared error
+	GradientNudge        // a switch: how each probability answers a logit
+	GradientSteps        // how many were taken from State.Start
+	Balls                // in the bag, of four colours
 	_
 	_
 	_
 	Draws // from the bag
 	SamplingT
-	SamplingK
-	SamplingP
-	SamplingMin
-	SamplingLast // the temperature comes after the cuts
-	SamplingDraws
+	SamplingK     // top-k
+	SamplingP     // top-p
+	SamplingMin   // min-p
+	SamplingLast  // a switch: the temperature comes after the cuts
+	SamplingDraws // how many words were drawn
 
 	nKnobs
 )
@@ -182,7 +184,7 @@ var Rows = [...]Row{
 // PerClass reports whether the row has a value for each class in use (State.N).
 func (r *Row) PerClass() bool { return r.Count == MaxClasses }
 
-// RowOf returns the row that describes k.
+// RowOf returns the row that describes k. It panics if there is no such knob.
 func RowOf(k Knob) *Row {
 	for i := range Rows {
 		if r := &Rows[i]; k >= r.First && int(k) < int(r.First)+r.Count {

@@ -80,8 +80,9 @@ func (s *State) descend(n int) State {
 	return t
 }
 
-// Descend takes z one step against the gradient: z_i − rate × g_i, no further than
-// a logit goes.
+// Descend takes z one step against the gradient, at that learning rate: z_i becomes
+// z_i − rate × gradient_i, no further than a logit goes (±MaxLogit). It panics if z is
+// the shorter one; what z has more stays.
 func Descend(z, gradient []float64, rate float64) {
 	for i, g := range gradient {
 		z[i] = min(max(z[i]-float64(rate*g), -MaxLogit), MaxLogit) + 0

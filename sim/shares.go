@@ -41,7 +41,8 @@ type Share struct {
 
 func (Share) msg() {}
 
-// Parts returns the distribution whose row begins at first as probabilities.
+// Parts sets dst to the distribution whose row begins at first, as probabilities of the
+// classes in use, and returns it. It panics if there is no such knob.
 func (s *State) Parts(dst []float64, first Knob) []float64 {
 	n := RowOf(first).use(s)
 	dst = grow(dst, n)

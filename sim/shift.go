@@ -51,7 +51,7 @@ func (s *State) ScaledLogits(dst []float64, a float64) []float64 {
 // ByTheBook appends to dst the exponentials of z and to shares their parts of
 // the sum, as a float64 has them when nothing is done about their size: where an
 // exponential is too large it is ∞ and its part NaN, where only the sum is, all
-// parts are 0.
+// parts are 0. It has no such care as [Softmax] takes, which is what it is for.
 func ByTheBook(dst, shares, z []float64) (exps, p []float64) {
 	at, sum := len(dst), 0.0
 	for _, v := range z {

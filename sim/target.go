@@ -64,7 +64,8 @@ func (s *State) LogitsOf(first Knob) []float64 { return s.V[first : int(first)+s
 // Knob reports whether t is a knob itself, and which.
 func (t Target) Knob() (k Knob, ok bool) { return Knob(t), t < Target(nKnobs) }
 
-// Value returns the present value of t in s.
+// Value returns the present value of t in s, in the unit its name gives. It panics if
+// there is no such target.
 func (s *State) Value(t Target) float64 {
 	if k, ok := t.Knob(); ok {
 		return s.V[k]
@@ -107,7 +108,8 @@ func (s *State) Value(t Target) float64 {
 	panic(badTarget)
 }
 
-// Range returns the least and the largest value of t in s.
+// Range returns the least and the largest value that t can be given in s, where the
+// other knobs stand as they do. It panics if there is no such target.
 func (s *State) Range(t Target) (lo, hi float64) {
 	if k, ok := t.Knob(); ok {
 		r := RowOf(k)
@@ -157,7 +159,8 @@ func (s *State) Range(t Target) (lo, hi float64) {
 }
 
 // Move returns the value that steps keys away from the present one, within the
-// range of t; a step of an inverse is one percent of its range.
+// range of t; a step of an inverse is one percent of its range. A negative number of
+// steps goes down. It panics if there is no such target.
 func (s *State) Move(t Target, steps int) float64 {
 	v := s.Value(t)
 	if k, ok := t.Knob(); ok {
@@ -201,7 +204,7 @@ func (s *State) moveOther(t Target, steps int, move func(*Row, float64, int) flo
 	return s.moveTwo(t, steps, move)
 }
 
-// Page returns how many steps a page key moves t by.
+// Page returns how many steps a page key moves t by: ten of an inverse.
 func Page(t Target) int {
 	if k, ok := t.Knob(); ok {
 		if r := RowOf(k); r.Grid == Evenly {

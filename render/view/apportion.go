@@ -4,7 +4,9 @@ import "math"
 
 // Apportion fills dst with v rounded to that many decimals so that they add up
 // to their rounded total: those nearest to the other side of a half give way
-// (the method of largest remainders). total is the sum of v but for rounding.
+// (the method of largest remainders). total is the sum of v but for rounding, decimals
+// are 0 or more. dst may not be v; it is returned, and allocates nothing where it has
+// room.
 func Apportion(dst, v []float64, total float64, decimals int) []float64 {
 	unit := 1.0
 	for range decimals {

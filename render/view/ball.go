@@ -20,5 +20,5 @@ func (b *Builder) Ball(c Point, r float64, i int, letter []byte) {
 // ballLetter is the least radius of a ball that has its letter.
 const ballLetter = 8.5
 
-// BallInk returns the ink of what belongs to the balls of colour i.
+// BallInk returns the ink of what belongs to the balls of colour i, 0 … 3.
 func BallInk(i int) Ink { return BallEdge0 + Ink(i) }

@@ -16,7 +16,8 @@ type Builder struct {
 	need    float64
 }
 
-// Begin starts a frame of w by h.
+// Begin starts a frame of w by h: what the builder writes goes to f, which is emptied,
+// and texts kept for the frame before are no more.
 func (b *Builder) Begin(f *Frame, w, h float64) {
 	b.F, b.scratch, b.need = f, b.scratch[:0], 0
 	f.Reset(w, h)
@@ -27,7 +28,8 @@ func (b *Builder) op(o Op) {
 	b.F.Ops = append(b.F.Ops, o)
 }
 
-// Fade sets how much of its ink the op added last shows.
+// Fade sets how much of its ink the op added last shows, from 0, nothing, to 1. It
+// panics if there is none.
 func (b *Builder) Fade(alpha float64) { b.F.Ops[len(b.F.Ops)-1].Alpha = alpha }
 
 // Rect fills a rectangle with rounded corners.
@@ -41,7 +43,8 @@ func (b *Builder) Outline(r Rect, radius, stroke float64, ink Ink) {
 	b.op(Op{Kind: KindRect, Box: r, Radius: max(min(radius-stroke/2, r.W/2, r.H/2), 0), Stroke: stroke, Ink: ink})
 }
 
-// Hatch fills a rectangle with stripes.
+// Hatch fills a rectangle with rounded corners with stripes, which stand still while
+// the rectangle changes.
 func (b *Builder) Hatch(r Rect, radius float64, ink Ink) {
 	b.op(Op{Kind: KindHatch, Box: r, Radius: min(radius, r.W/2, r.H/2), Period: 6, Stroke: 2.2, Ink: ink})
 }
@@ -56,12 +59,13 @@ func (b *Builder) Circle(c Point, radius, stroke float64, ink Ink) {
 	b.op(Op{Kind: KindCircle, P: c, Radius: radius, Stroke: stroke, Ink: ink})
 }
 
-// PartDisc fills a disc from the left as far as the fraction of its width.
+// PartDisc fills a disc from the left as far as the fraction of its width, 0 … 1.
 func (b *Builder) PartDisc(c Point, radius, fraction float64, ink Ink) {
 	b.op(Op{Kind: KindHalfDisc, P: c, Radius: radius, A0: fraction, Ink: ink})
 }
 
-// Arc draws an arc with flat ends.
+// Arc draws an arc with flat ends clockwise from the angle a0 to a1, the stroke half on
+// each side of the radius; nothing where a1 is no more than a0.
 func (b *Builder) Arc(c Point, radius, a0, a1, stroke float64, ink Ink) {
 	if a1 > a0 {
 		b.op(Op{Kind: KindArc, P: c, Radius: radius, A0: a0, A1: a1, Stroke: stroke, Ink: ink})
@@ -73,7 +77,8 @@ func (b *Builder) Line(p, q Point, stroke float64, ink Ink) {
 	b.op(Op{Kind: KindSegment, P: p, Q: q, Stroke: stroke, Ink: ink})
 }
 
-// Dash draws a dashed segment.
+// Dash draws a dashed segment with flat ends: a dash of on at p, and the next a period
+// on.
 func (b *Builder) Dash(p, q Point, stroke, on, period float64, ink Ink) {
 	if p != q {
 		b.op(Op{Kind: KindDash, P: p, Q: q, Stroke: stroke, On: on, Period: period, Ink: ink})
@@ -104,12 +109,13 @@ func (b *Builder) DashedCircle(c Point, radius, stroke float64, ink Ink) {
 	}
 }
 
-// Icon draws a sign in a square.
+// Icon draws a sign in the middle of the box, as large as its shorter side.
 func (b *Builder) Icon(i Icon, box Rect, stroke float64, ink Ink) {
 	b.op(Op{Kind: KindIcon, Icon: i, Box: box, Stroke: stroke, Ink: ink})
 }
 
-// Zone adds a place to act.
+// Zone adds a place to act. Without an At it is the middle of its box, and without a
+// Ring the focus goes around its box.
 func (b *Builder) Zone(z Zone) {
 	if z.At == (Point{}) {
 		z.At = z.Box.Centre()
@@ -127,7 +133,7 @@ func (b *Builder) Span(text []byte) Span {
 	return Span{int32(from), int32(len(b.F.Bytes))}
 }
 
-// Figure keeps a number that a text may quote: of a class, or of none, which is -1.
+// Figure keeps a number that a text may quote: of a class, or of none, which is −1.
 func (b *Builder) Figure(name string, class int, text []byte) {
 	b.F.Figures = append(b.F.Figures, Figure{name, class, b.Span(text)})
 }

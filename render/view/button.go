@@ -114,7 +114,8 @@ func pickInk(on bool, a, b Ink) Ink {
 	return b
 }
 
-// Plain keeps text in the frame without its marks.
+// Plain keeps text in the frame without its marks, as it is said; what stands above the
+// line is said with a ^ before it.
 func (b *Builder) Plain(text []byte) Span {
 	from := len(b.F.Bytes)
 	for _, c := range text {
@@ -140,7 +141,8 @@ func (b *Builder) ToggleWidth(text []byte) float64 {
 	return toggleBody + toggleGap + b.M.Width(text, SmallSize, SemiBold) + 2
 }
 
-// A Toggle is a switch with its word at the right.
+// Toggle draws a switch at the left of the room with its word at the right, and makes
+// the room turn it.
 func (b *Builder) Toggle(room Rect, v Button) {
 	y := room.Centre().Y
 	box := Rect{room.X, y - 10, toggleBody, 20}
@@ -176,7 +178,8 @@ func (b *Builder) Segments(room Rect, vs []Button) {
 	}
 }
 
-// A Badge is a check or a cross with its word, both in ink: colours are the classes’.
+// Badge draws a check or a cross at p with its word, and returns how wide both are. They
+// are in ink: colours are the classes’.
 func (b *Builder) Badge(p Point, ok bool, text []byte) (width float64) {
 	icon := IconCheck
 	if !ok {
@@ -187,15 +190,15 @@ func (b *Builder) Badge(p Point, ok bool, text []byte) (width float64) {
 	return box.Right() - p.X
 }
 
-// Mark names what is drawn in a box to whoever can't see it.
+// Mark names what is drawn in a box to whoever can't see it. Nothing can be done with it.
 func (b *Builder) Mark(id ID, box Rect, name []byte, group uint8, groups []byte) {
 	b.Zone(Zone{ID: id, Role: RoleMark, Box: box, Skip: true, Name: b.Plain(name), Group: group, GroupName: b.Plain(groups)})
 }
 
-// A chip is a pill with a label that may be long: it is shortened.
 const chipHeight = 26
 
-// Chip draws a chip in the middle of the room, and makes the room press it.
+// Chip draws a pill with a label in the middle of the room, and makes the room press
+// it: as wide as its label, which is shortened where the room is narrower.
 func (b *Builder) Chip(room Rect, v Button) {
 	ink, back := Black, Surface
 	if v.On {

@@ -1,20 +1,22 @@
 package view
 
-// Here returns where the next point will lie, for Polyline and Area: take it,
+// Here returns where the next point will lie, for Polyline and Polygon: take it,
 // add the points with Vertex, and hand it back.
 func (b *Builder) Here() int32 { return int32(len(b.F.Points)) }
 
 // Vertex adds a point to the line in the making.
 func (b *Builder) Vertex(p Point) { b.F.Points = append(b.F.Points, p) }
 
-// Polyline draws the line through the points since from, its joins rounded.
+// Polyline draws the line through the points since from, its joins rounded; one point
+// is no line.
 func (b *Builder) Polyline(from int32, stroke float64, ink Ink) {
 	if span := (Span{from, b.Here()}); span.To-span.From > 1 {
 		b.op(Op{Kind: KindPolyline, Points: span, Stroke: stroke, Ink: ink})
 	}
 }
 
-// Polygon fills the convex polygon of the points since from.
+// Polygon fills the polygon of the points since from, which has to be convex; two
+// points are none.
 func (b *Builder) Polygon(from int32, ink Ink) {
 	if span := (Span{from, b.Here()}); span.To-span.From > 2 {
 		b.op(Op{Kind: KindPolygon, Points: span, Ink: ink})

@@ -10,7 +10,8 @@ func AppendSigned(dst []byte, v float64) []byte {
 	return AppendFixed(dst, v, 0)
 }
 
-// AppendGrouped appends v ≥ 0 with its thousands set apart and at most three decimals.
+// AppendGrouped appends v, from 0 to below 10⁶, with its thousands set apart and at
+// most three decimals.
 func AppendGrouped(dst []byte, v float64) []byte {
 	if v < 1000 {
 		return AppendTrimmed(dst, v, 3)
@@ -61,7 +62,8 @@ func AppendBeyond(dst []byte, p float64) []byte {
 }
 
 // AppendQuotient appends e[i] over the sum of e, written out, with the decimals it
-// takes for the printed numbers to give the printed share.
+// takes for the printed numbers to give the printed share, twelve at the most. Every
+// entry is 0 or more, and their sum more. It panics if i is no index of e.
 func AppendQuotient(dst []byte, e []float64, i int) []byte {
 	at := func(j, decimals int) float64 {
 		unit := math.Pow10(decimals)

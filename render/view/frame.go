@@ -55,7 +55,7 @@ func (f *Frame) Figure(name string, class int) (text []byte, ok bool) {
 	return nil, false
 }
 
-// Zone returns the zone with that ID, or nil.
+// Zone returns the zone with that ID, or nil. It belongs to the frame.
 func (f *Frame) Zone(id ID) *Zone {
 	for i := range f.Zones {
 		if f.Zones[i].ID == id {
@@ -65,7 +65,8 @@ func (f *Frame) Zone(id ID) *Zone {
 	return nil
 }
 
-// Equal reports whether g draws, says and offers the same as f.
+// Equal reports whether g draws, says and offers the same as f. What a text beside the
+// picture may quote is not asked.
 func (f *Frame) Equal(g *Frame) bool {
 	return f.Size == g.Size && f.Say == g.Say &&
 		slices.Equal(f.Ops, g.Ops) && slices.Equal(f.Zones, g.Zones) &&

@@ -62,13 +62,13 @@ func (r Rect) CutRight(w float64) (right, rest Rect) {
 	return Rect{r.Right() - w, r.Y, w, r.H}, Rect{r.X, r.Y, max(r.W-w, 0), r.H}
 }
 
-// Column returns the i-th of n equal columns of r.
+// Column returns the i-th of n equal columns of r, from 0 and from the left.
 func (r Rect) Column(i, n int) Rect {
 	w := r.W / float64(n)
 	return Rect{r.X + w*float64(i), r.Y, w, r.H}
 }
 
-// Line returns the i-th of n equal lines of r.
+// Line returns the i-th of n equal lines of r, from 0 and from above.
 func (r Rect) Line(i, n int) Rect {
 	h := r.H / float64(n)
 	return Rect{r.X, r.Y + h*float64(i), r.W, h}

@@ -22,12 +22,12 @@ type Scale struct {
 	Knee   float64
 }
 
-// Map returns the place of v.
+// Map returns the place of v; outside the domain that of the nearer end.
 func (s Scale) Map(v float64) float64 {
 	return lerp(s.R0, s.R1, s.bend(s.fraction(v), true))
 }
 
-// Invert returns the number at the place r.
+// Invert returns the number at the place r; outside the range that of the nearer end.
 func (s Scale) Invert(r float64) float64 {
 	t := 0.5
 	if s.R0 != s.R1 {

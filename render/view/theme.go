@@ -47,13 +47,13 @@ func (t Theme) String() string { return themeKeys[t] }
 // An RGB is an opaque colour, 0xRRGGBB.
 type RGB uint32
 
-// R, G and B return the parts of c, 0 … 255.
+// R returns the red part, 0 … 255.
 func (c RGB) R() uint8 { return uint8(c >> 16) }
 
-// G returns the green part.
+// G returns the green part, 0 … 255.
 func (c RGB) G() uint8 { return uint8(c >> 8) }
 
-// B returns the blue part.
+// B returns the blue part, 0 … 255.
 func (c RGB) B() uint8 { return uint8(c) }
 
 var palettes = [...][NInks]RGB{
@@ -77,8 +77,8 @@ var palettes = [...][NInks]RGB{
 	},
 }
 
-// Colour returns what the ink looks like in the theme.
+// Colour returns what the ink looks like in the theme. It panics if either is none.
 func (t Theme) Colour(i Ink) RGB { return palettes[t][i] }
 
-// ClassInk returns the ink of class i.
+// ClassInk returns the ink of class i, 0 … 11.
 func ClassInk(i int) Ink { return Class0 + Ink(i) }

@@ -17,7 +17,7 @@ type Triangle struct {
 // TriangleHeight is the height of a triangle of side 1.
 const TriangleHeight = 0.8660254037844386
 
-// Corner returns the corner of class i.
+// Corner returns the corner of class i, 0 … 2.
 func (t Triangle) Corner(i int) Point {
 	switch i {
 	case 0:

@@ -10,6 +10,7 @@ type Group struct {
 	err  error
 }
 
+// Go runs f beside what else runs.
 func (g *Group) Go(f func() error) {
 	g.wg.Go(func() {
 		if err := f(); err != nil {
@@ -18,6 +19,7 @@ func (g *Group) Go(f func() error) {
 	})
 }
 
+// Wait returns once all that Go was given has ended, with the first error of them.
 func (g *Group) Wait() error {
 	g.wg.Wait()
 	return g.err
