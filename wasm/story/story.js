@@ -1,7 +1,9 @@
 // The numbers in a story's prose. A span with data-say has the words that the
 // scene it is of says of itself; the program makes them, and nothing is worked
 // out here. With data-knob it turns that knob: dragged sideways, or by keys.
-import '../soft-max.mjs';
+//
+// The page has <soft-max> by its classic script: not every host that serves files
+// knows that an .mjs is a script.
 
 const stride = 8; // CSS px of a drag for one step
 const keys = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 10, PageDown: -10 };

@@ -63,6 +63,39 @@ test('it works from a path, on a host that neither compresses nor knows wasm', a
   await context.close();
 });
 
+for (const lang of ['ko', 'en']) {
+  test(`${lang}: the story too: every poster, a live scene, no way that leads nowhere`, async () => {
+    files.asked.length = 0;
+    const context = await blog.browser.newContext({ viewport: { width: 800, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60000);
+    const wrong = [];
+    page.on('console', (m) => { if (m.type() === 'error') wrong.push(m.text()); });
+    page.on('pageerror', (e) => wrong.push(String(e)));
+    page.on('response', (r) => { if (r.status() >= 400) wrong.push(`${r.status()} ${r.url()}`); });
+    page.on('requestfailed', (r) => { if (r.failure().errorText !== 'net::ERR_ABORTED') wrong.push(`${r.failure().errorText} ${r.url()}`); });
+    await page.goto(`${files.url}story/${lang}.html`);
+    const all = page.locator('soft-max');
+    assert.equal(await all.count(), scenes.length);
+    for (let i = 0; i < scenes.length; i += 1) {
+      await all.nth(i).scrollIntoViewIfNeeded();
+      await page.waitForFunction((n) => {
+        const image = document.querySelectorAll('soft-max')[n].shadowRoot?.querySelector('img');
+        return image?.complete && image.naturalWidth > 0;
+      }, i, { polling: 50 });
+    }
+    await page.evaluate(() => document.querySelector('soft-max').scrollIntoView());
+    await page.waitForFunction(() => document.querySelector('soft-max').value, undefined, { polling: 50 });
+    assert.match(await page.evaluate(() => document.querySelector('soft-max').value.text.sentence), /\d%/);
+    const ways = await page.locator('a[href]').evaluateAll((links) => links.map((a) => a.href));
+    assert.ok(ways.length > 0);
+    for (const way of ways.filter((w) => w.startsWith(files.url))) assert.equal((await context.request.get(way)).status(), 200, way);
+    assert.deepEqual(files.asked.filter((f) => !f.startsWith('/some/blog/softmax/')), []);
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+}
+
 for (const scene of ['softmax', 'likelihood']) {
   test(`${scene}: each form in a post`, async () => {
     const lines = name(`embed/${scene}-en.html`).replaceAll(root, files.url);
