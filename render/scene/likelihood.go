@@ -34,11 +34,13 @@ type likelihood struct {
 
 	bar, point view.Point // where the number stands in either panel
 	tagY       float64    // where its tag has room on the phone
+	short      bool       // the formula has no row of its own
 }
 
 func (c *Context) computeLikelihood() {
 	m := &c.likelihood
 	m.coins = c.State.Tosses()
+	m.short = false
 	m.n, m.k = m.coins.Count(), m.coins.Heads()
 	m.theta, m.shown = c.State.V[sim.Theta], c.Shown.V[sim.Theta]
 	m.l = sim.Binomial(m.n, m.k, m.theta)
@@ -67,11 +69,12 @@ const (
 	likelihoodLeft  = 226 // a panel on the phone
 	likelihoodRight = 258
 	likelihoodWide  = 330
+	likelihoodShort = 250 // panels lower than that need all there is
 )
 
 func likelihoodHeight(width float64, _ int) float64 {
 	if width < view.ColumnWidth {
-		return headerHeight + 3*sentenceLeadPhone + 8 + 48 + likelihoodLeft + likelihoodRight + 2*view.Touch + 26 + 12
+		return headerHeight + 3*sentenceLeadPhone + 8 + 60 + likelihoodLeft + likelihoodRight + 2*view.Touch + 26 + 12
 	}
 	return headerHeight + 2*sentenceLeading + 6 + 52 + likelihoodWide + 50 + 26 + 12
 }
@@ -83,7 +86,7 @@ func viewLikelihood(c *Context) {
 	if phone {
 		parts := [...]part{
 			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
-			{view.Part{Least: 46, Want: 48}, (*Context).likelihoodCoins},
+			{view.Part{Least: 52, Want: 60}, (*Context).likelihoodCoins},
 			{view.Part{Least: 170, Want: likelihoodLeft, Grow: 0.8}, (*Context).likelihoodBarsPhone},
 			{view.Part{Least: 196, Want: likelihoodRight, Grow: 1}, (*Context).likelihoodCurvePhone},
 			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).likelihoodAskPhone},
@@ -105,7 +108,13 @@ func viewLikelihood(c *Context) {
 		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).likelihoodFormula},
 		{view.Part{Least: 8, Want: 12}, nil},
 	}
-	c.stack(rest, parts[:])
+	need := c.heights(rest, parts[:])
+	if m := &c.likelihood; parts[2].H < likelihoodShort { // the formula goes beside the examples
+		m.short = true
+		parts[4].Least, parts[4].Want = 0, 0
+		need = c.heights(rest, parts[:])
+	}
+	c.b.Require(rest.Y + need)
 	c.column(rest, parts[:])
 	c.tools(box)
 }

@@ -19,11 +19,15 @@ func (c *Context) likelihoodCoins(box view.Rect) {
 		_, box = box.CutLeft(at.W + 14)
 	}
 	free := box.W - 2*view.Touch - 10
-	pitch := min(44, free/float64(m.n))
-	r := min(17, pitch*0.46)
+	in, lines := m.n, 1 // so many in a line
+	if free/float64(in) < 30 {
+		in, lines = (m.n+1)/2, 2
+	}
+	pitch, leading := min(44, free/float64(in)), box.H/float64(lines)
+	r := min(17, pitch*0.46, leading*0.45)
 	y := box.Centre().Y
 	for i := range m.n {
-		at := view.Point{X: box.X + pitch*(float64(i)+0.5), Y: y}
+		at := view.Point{X: box.X + pitch*(float64(i%in)+0.5), Y: box.Y + leading*(float64(i/in)+0.5)}
 		face, ink, say := words.LikelihoodTailFace, view.Class0, words.LikelihoodSayTail
 		if m.coins.Head(i) {
 			face, ink, say = words.LikelihoodHeadFace, view.Paper, words.LikelihoodSayHead
@@ -36,11 +40,11 @@ func (c *Context) likelihoodCoins(box view.Rect) {
 			b.Circle(at, r+2, 1.5, view.Muted)
 		}
 		b.Text(view.Point{X: at.X, Y: at.Y + r*0.3}, c.word(face), view.Type{Size: min(14, r*0.95), Weight: view.SemiBold, Align: view.Middle, Ink: ink})
-		b.Zone(view.Zone{ID: id, Role: view.RoleSwitch, Box: view.Around(at, max(pitch, 30), view.Touch).Grow(view.Touch, 0), At: at, Ring: view.Around(at, 2*r+6, 2*r+6), Round: r + 3,
+		b.Zone(view.Zone{ID: id, Role: view.RoleSwitch, Box: view.Around(at, max(pitch, 30), min(view.Touch, leading)).Grow(view.Touch, 0), At: at, Ring: view.Around(at, 2*r+6, 2*r+6), Round: r + 3,
 			Checked: m.coins.Head(i), Act: setCoins(m.coins.Flip(i)), Group: groupLabels, GroupName: b.Plain(c.word(words.LikelihoodTosses)),
 			Name: b.Plain(c.word(say, c.fixed(float64(i+1), 0)))})
 	}
-	x := box.X + pitch*float64(m.n) + 2
+	x := box.X + pitch*float64(in) + 2
 	b.Button(view.Rect{X: x, Y: y - 22, W: view.Touch, H: view.Touch}, view.Button{ID: idCoinTake, Icon: view.IconMinus, Name: c.word(words.LikelihoodTake), Act: setCoins(m.coins.Take()), Off: m.n == 1})
 	b.Button(view.Rect{X: x + view.Touch - 2, Y: y - 22, W: view.Touch, H: view.Touch}, view.Button{ID: idCoinAdd, Icon: view.IconPlus, Name: c.word(words.LikelihoodAdd), Act: setCoins(m.coins.Toss()), Off: m.n == sim.MaxCoins})
 }

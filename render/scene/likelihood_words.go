@@ -53,12 +53,17 @@ func (c *Context) likelihoodFormula(box view.Rect) {
 	if c.Env.Hide&HideFormula != 0 {
 		return
 	}
+	line, log := c.likelihoodLine()
+	c.arithmetic(box, 15, line, log, ", ", false)
+}
+
+// likelihoodLine is the one number worked out, and its logarithm where that is drawn.
+func (c *Context) likelihoodLine() (line, log []byte) {
 	m := &c.likelihood
-	line := c.word(words.LikelihoodFormula, c.fixed(float64(m.n), 0), c.fixed(float64(m.k), 0), c.trimmed(m.theta, 4),
+	line = c.word(words.LikelihoodFormula, c.fixed(float64(m.n), 0), c.fixed(float64(m.k), 0), c.trimmed(m.theta, 4),
 		c.trimmed(1-m.theta, 4), c.fixed(float64(m.n-m.k), 0), c.short(m.l))
-	var log []byte
 	if c.State.On(sim.LogLikelihood) {
 		log = c.word(words.LikelihoodFormulaLog, c.short(sim.Log(m.l)))
 	}
-	c.arithmetic(box, 15, line, log, ", ", false)
+	return line, log
 }
