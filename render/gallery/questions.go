@@ -20,6 +20,8 @@ func questionsVariants(base sim.State) []shot {
 	held.Held[0], held.HasGhost, held.Ghost, held.Touched = balls+1, true, base, balls+1
 	drawn := idle()
 	drawn.Touched = draws
+	play := drawn
+	play.Playing, play.CanUndo = true, true
 	scrubbed := drawn
 	scrubbed.Held[0], scrubbed.HasGhost, scrubbed.Ghost = draws, true, base
 	asks := idle()
@@ -39,6 +41,7 @@ func questionsVariants(base sim.State) []shot {
 		{name: "three", state: bag(0, 5, 4, 3), ui: idle()},
 		{name: "none", state: set(base, draws, 0), ui: idle()},
 		{name: "all", state: set(preset(sim.NotQuiteHalves), draws, 60), ui: drawn},
+		{name: "playing", state: set(base, draws, 7), ui: play},
 		{name: "scrubbed", state: set(base, draws, 41), ui: scrubbed},
 		{name: "held", state: set(base, balls+1, 7), ui: held},
 		{name: "asked", state: base, ui: asks},

@@ -17,6 +17,8 @@ func samplingVariants(base sim.State) []shot {
 	warm := idle()
 	warm.Touched = sim.KnobTarget(sim.SamplingT)
 	warm.Held[0], warm.HasGhost, warm.Ghost = warm.Touched, true, set(base, sim.SamplingDraws, 20)
+	play := drawn
+	play.Playing, play.CanUndo = true, true
 	order := idle()
 	order.Touched = sim.KnobTarget(sim.SamplingLast)
 	twenty := set(base, sim.SamplingDraws, 20)
@@ -25,6 +27,7 @@ func samplingVariants(base sim.State) []shot {
 	return []shot{
 		{name: "one", state: set(base, sim.SamplingDraws, 1), ui: drawn},
 		{name: "twenty", state: twenty, ui: drawn},
+		{name: "playing", state: set(base, sim.SamplingDraws, 43), ui: play},
 		{name: "hundred", state: set(base, sim.SamplingDraws, 100), ui: drawn},
 		{name: "thousand", state: set(open, sim.SamplingDraws, 1000), ui: drawn},
 		{name: "last", state: set(twenty, sim.SamplingLast, 1), ui: order},

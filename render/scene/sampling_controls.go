@@ -75,7 +75,7 @@ func (c *Context) samplingEntropy(box view.Rect) {
 	uncut := s.Map(m.m.FullH)
 	b.Dash(view.Point{X: uncut, Y: bar.Y - 3}, view.Point{X: uncut, Y: bar.Bottom() + 1}, 1.5, 3, 5.5, view.Muted)
 	note := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
-	low := bar.Bottom() + 14
+	low := bar.Bottom() + 17 // clear of the pill of an entropy of 0
 	end, _ := c.inUnit(most)
 	r := b.Text(view.Point{X: bar.Right(), Y: low}, c.word(words.EntropyMax, c.number(end), c.word(unit)), note)
 	b.Fit(view.Point{X: bar.X, Y: low}, r.X-bar.X-8, c.word(words.SamplingEntropyFull), view.Type{Size: view.TickSize, Ink: view.Muted})

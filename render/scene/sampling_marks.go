@@ -56,7 +56,10 @@ func (c *Context) samplingLegend(box view.Rect, l *wordList) {
 			b.Rect(view.Rect{X: r.X, Y: at.Y - 2, W: r.W, H: 4}, 1, view.Black)
 		}
 	}
-	n := c.grouped(float64(m.draws))
+	n, dot := c.grouped(float64(m.draws)), words.SamplingLegendDot
+	if m.draws == 1 {
+		dot = words.SamplingLegendDot1
+	}
 	items := [...]struct {
 		text []byte
 		on   bool
@@ -64,7 +67,7 @@ func (c *Context) samplingLegend(box view.Rect, l *wordList) {
 		{c.word(words.SamplingLegendP), true},
 		{c.word(words.SamplingLegendFull), true},
 		{c.word(words.SamplingLegendBefore), m.hasGhost},
-		{c.word(words.SamplingLegendDot, n), m.draws > 0 && l.pitch(m.draws) >= leastPitch},
+		{c.word(dot, n), m.draws > 0 && l.pitch(m.draws) >= leastPitch},
 		{c.word(words.SamplingLegendPile, n), m.draws > 0 && l.pitch(m.draws) < leastPitch},
 	}
 	const mine, gap = 21, 14

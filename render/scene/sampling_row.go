@@ -6,6 +6,9 @@ import (
 	"softmax/sim"
 )
 
+// mutedPart is how much of the black there is in what is muted.
+const mutedPart = 0.62
+
 // samplingRow draws word i: its name, its bar over the ghost of the full
 // distribution, its number, and what became of it.
 func (c *Context) samplingRow(l *wordList, i int) {
@@ -18,7 +21,14 @@ func (c *Context) samplingRow(l *wordList, i int) {
 	if kept {
 		name.Weight, name.Ink = view.SemiBold, view.Black
 	}
+	there := m.there(i)
+	if there < 1 { // it goes from one ink to the other with its bar
+		name.Ink = view.Black
+	}
 	b.Text(view.Point{X: l.bars.R0 - 8, Y: base}, c.nextWord(i), name)
+	if there < 1 {
+		b.Fade(mutedPart + (1-mutedPart)*there)
+	}
 
 	bar := func(p float64) view.Rect {
 		return view.Rect{X: l.bars.R0, Y: top, W: l.bars.Map(p) - l.bars.R0, H: l.bar}
@@ -26,8 +36,8 @@ func (c *Context) samplingRow(l *wordList, i int) {
 	full, now := bar(m.m.Full[i]), bar(m.shown.P[i])
 	if now.W > 0 {
 		b.Rect(now, 2, view.Class0)
-		if part := m.there(i); part < 1 {
-			b.Fade(part)
+		if there < 1 {
+			b.Fade(there)
 		}
 	}
 	ink := view.Black

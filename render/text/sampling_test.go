@@ -225,3 +225,34 @@ func samplingStrainsOf(f func(string, sim.State, *scene.UI)) {
 		}
 	})
 }
+
+// TestACutWordsNameFadesWithItsBar: half-way through a jump that cuts it, a name is
+// no more black than its bar is whole, and one that stays is as it was.
+func TestACutWordsNameFadesWithItsBar(t *testing.T) {
+	s := newStand(t)
+	was := sim.Default()
+	was.Scene = sim.SceneSampling
+	st := sim.Update(was, sim.Set{Target: sim.KnobTarget(sim.SamplingK), Value: 3})
+	ink := func(left float64) map[string]float64 {
+		s.c.Was, s.c.Left = &was, left
+		defer func() { s.c.Was, s.c.Left = nil, 0 }()
+		f := s.show(&st, idle(), words.En, view.Point{X: 720, Y: scene.Height(st.Scene, 720, st.N)})
+		of := map[string]float64{}
+		for i := range f.Ops {
+			if o := &f.Ops[i]; o.Kind == view.KindText && o.Ink == view.Black {
+				of[string(f.Text(o.Text))] = o.Alpha
+			}
+		}
+		return of
+	}
+	early, late, after := ink(0.9), ink(0.1), ink(0)
+	if a, b := early["noodles"], late["noodles"]; !(1 > a && a > b && b > 0.5) {
+		t.Errorf("a word that is cut has %v of its ink, then %v", a, b)
+	}
+	if early["coffee"] != 1 || late["coffee"] != 1 {
+		t.Errorf("a word that stays has %v of its ink, then %v", early["coffee"], late["coffee"])
+	}
+	if _, black := after["noodles"]; black {
+		t.Error("a word that was cut is black after the jump")
+	}
+}

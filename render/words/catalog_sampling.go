@@ -46,6 +46,7 @@ const (
 	SamplingLegendFull
 	SamplingLegendBefore
 	SamplingLegendDot
+	SamplingLegendDot1
 	SamplingLegendPile
 	SamplingTimes
 	SamplingWarmth
@@ -125,6 +126,7 @@ var sampling = [samplingEnd & inTable][nLangs]string{
 	SamplingLegendFull & inTable:   {"T = 1, 자르기 전", "T = 1, uncut"},
 	SamplingLegendBefore & inTable: {"잡기 전", "before"},
 	SamplingLegendDot & inTable:    {"{0}번 중 한 번", "one draw of {0}"},
+	SamplingLegendDot1 & inTable:   {"뽑은 한 번", "the draw"},
 	SamplingLegendPile & inTable:   {"{0}번 중의 몫", "share of {0} draws"},
 	SamplingTimes & inTable:        {"{0}번", "{0}"},
 	SamplingWarmth & inTable:       {"온도 T", "temp. T"},
