@@ -39,3 +39,42 @@ func (c *Context) label(room view.Rect, p view.Point, i int, t view.Type) {
 	}
 	c.b.Field(room, p, &v, t)
 }
+
+// inRows reports whether classes lie in rows, one below the other, for there
+// is too little width for a column each.
+// In a box too low for that many rows of that least height they stand in columns,
+// narrow as these are, for the picture of the rows would be scaled down.
+func (c *Context) inRows(least float64) bool {
+	n := float64(c.State.N)
+	low := c.Box.X >= view.ColumnWidth && c.Box.Y < headerHeight+2*sentenceLeading+n*least+rowsHead+rowsFoot
+	return rowsAt(c.Box.X, c.State.N) && !(low && columnsWidth(c.Box.X)/n >= 30)
+}
+
+func rowsAt(width float64, n int) bool {
+	if width < view.ColumnWidth {
+		return n > 6
+	}
+	return columnsWidth(width)/float64(n) < 50
+}
+
+// columnsWidth returns the width of all columns beside the panel.
+func columnsWidth(width float64) float64 {
+	return width - axisWidth - 2*margin(width) - panelWidth(width)
+}
+
+const (
+	axisWidth = 46 // the room of the axis numbers and the table's row names
+	rowsHead  = 24 // above the rows
+	rowsFoot  = 10 // and below them
+)
+
+// panelWidth returns the width of the gauge's panel beside the picture.
+func panelWidth(width float64) float64 {
+	switch {
+	case width < view.ColumnWidth:
+		return 0
+	case width < view.DesktopWidth:
+		return 232
+	}
+	return 300
+}

@@ -78,3 +78,41 @@ func TestALabelIsWrittenWhereItStands(t *testing.T) {
 		t.Errorf("while another is written stands %q", d.said())
 	}
 }
+
+// TestClassesLieInRowsWhereColumnsAreTooNarrow: more of them in a wider box stand; in a
+// box too low for the rows they stand all the same, as long as they can be told apart.
+func TestClassesLieInRowsWhereColumnsAreTooNarrow(t *testing.T) {
+	last := 0
+	for _, width := range []float64{360, 559, 720, 899, 1100} {
+		most := 0
+		for n := sim.MinClasses; n <= sim.MaxClasses; n++ {
+			if !rowsAt(width, n) {
+				if most != n-1 && n > sim.MinClasses {
+					t.Errorf("at %v %d stand and %d do not", width, n, n-1)
+				}
+				most = n
+				if w := columnsWidth(width) / float64(n); w < 45 {
+					t.Errorf("at %v %d columns are %v wide", width, n, w)
+				}
+			}
+		}
+		if most < last || most < 5 {
+			t.Errorf("at %v %d classes stand, in less width %d", width, most, last)
+		}
+		last = most
+	}
+	if !rowsAt(720, sim.MaxClasses) || rowsAt(1100, sim.MaxClasses) {
+		t.Error("all stand beside the narrow panel, or lie beside the wide one")
+	}
+	d := newDesk(sim.SceneSoftmax)
+	d.State.N = sim.MaxClasses
+	for high, rows := range map[float64]bool{800: true, 430: false} {
+		if d.Box.Y = high; d.inRows(40) != rows {
+			t.Errorf("in a box %v high they lie in rows: %v", high, !rows)
+		}
+	}
+	d.Box = view.Point{X: 360, Y: 430}
+	if !d.inRows(40) {
+		t.Error("on a phone twelve columns")
+	}
+}

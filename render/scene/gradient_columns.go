@@ -129,7 +129,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 		b.Arrow(at, view.Point{X: at.X, Y: s.Map(m.shown.p[i] + m.arrows[i])}, nudgeWidth, nudgeHead, view.Black)
 	}
 	over := c.percentLine(i, s)
-	t := view.Type{Size: columnSize(view.BodySize, col.W), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	t := view.Type{Size: view.ColumnSize(view.BodySize, col.W), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	if i != m.answer || !c.guessOver(over, s) {
 		b.Halo(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.now.p[i]), t)
 	}

@@ -30,7 +30,7 @@ func (c *Context) gradientLogit(col view.Rect, i int, s view.Scale) {
 	x := col.Centre().X
 	g := c.gradientLogitGrip(i)
 	at := view.Point{X: x, Y: s.Map(m.shown.z[i])}
-	b.Line(view.Point{X: x, Y: s.R1}, view.Point{X: x, Y: s.R0}, 3, view.Track)
+	b.Pole(view.Point{X: x}, view.AxisY, s)
 	b.Ruler(view.Point{X: x}, view.AxisY, s, 5, view.Track)
 	if m.hasGhost && m.ghost.z[i] != m.now.z[i] {
 		b.GhostRing(view.Point{X: x, Y: s.Map(m.ghost.z[i])})

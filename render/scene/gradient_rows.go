@@ -83,7 +83,7 @@ func (c *Context) gradientRowLogit(right view.Rect, base, y float64, i int, z vi
 	b.Fit(view.Point{X: right.X, Y: base}, value.X-right.X-6, c.difference(d), t)
 	g := c.gradientLogitGrip(i)
 	at := view.Point{X: z.Map(m.shown.z[i]), Y: y}
-	b.Line(view.Point{X: z.R0, Y: y}, view.Point{X: z.R1, Y: y}, 3, view.Track)
+	b.Pole(view.Point{Y: y}, view.AxisX, z)
 	b.Ruler(view.Point{Y: y}, view.AxisX, z, 4, view.Track)
 	if m.hasGhost && m.ghost.z[i] != m.now.z[i] {
 		b.GhostRing(view.Point{X: z.Map(m.ghost.z[i]), Y: y})

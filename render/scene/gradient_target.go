@@ -47,7 +47,7 @@ func (c *Context) gradientNames(room view.Rect) {
 // is that already, or names are being written, a field to rename it.
 func (c *Context) gradientChip(room view.Rect, i int) {
 	b, m := &c.b, &c.gradient
-	target, size := m.now.y[i] == 1, columnSize(view.BodySize-1, room.W)
+	target, size := m.now.y[i] == 1, view.ColumnSize(view.BodySize-1, room.W)
 	if !target && !c.UI.Naming {
 		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Size: size, Group: groupLabels, Groups: c.word(words.GradientChips),
 			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,

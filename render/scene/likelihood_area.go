@@ -48,7 +48,7 @@ func (c *Context) roomiest(half, tall float64) (at float64, ok bool) {
 // ghostCrosses reports whether the curve as it was at the press goes through a
 // word at t, that far to both sides of it and that high.
 func (c *Context) ghostCrosses(t, half, tall float64) bool {
-	if !c.UI.HasGhost || c.UI.Ghost.V[sim.Coins] == c.State.V[sim.Coins] {
+	if _, ok := c.before(sim.Coins); !ok {
 		return false
 	}
 	was := c.UI.Ghost.Tosses()

@@ -22,7 +22,10 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 		Value: c.word(words.LikelihoodSayHeadsValue, c.fixed(float64(m.k), 0), c.fixed(float64(m.n), 0), c.short(m.l))}
 	b.Line(view.Point{X: s.R0, Y: y}, view.Point{X: s.R1, Y: y}, 4, view.Track)
 	t := view.Type{Size: view.NoteSize, Align: view.Middle}
-	ghosts := c.UI.HasGhost && c.UI.Ghost.V[sim.Theta] != m.theta && c.UI.Ghost.V[sim.Coins] == c.State.V[sim.Coins]
+	before, ghosts := c.before(sim.Theta)
+	if _, others := c.before(sim.Coins); others {
+		ghosts = false
+	}
 	for j := range m.n + 1 {
 		mid := s.Map(float64(j))
 		ink, text, weight := view.Track, view.Muted, view.Regular
@@ -35,9 +38,9 @@ func (c *Context) likelihoodBars(in view.Rect, x, above float64) {
 		b.Rect(view.Rect{X: mid - w/2, Y: min(top, plot.Bottom()-view.LeastBar), W: w, H: max(plot.Bottom()-top, view.LeastBar)}, 2, ink)
 		over := top
 		if ghosts {
-			was := up.Map(sim.Binomial(m.n, j, c.UI.Ghost.V[sim.Theta]))
-			b.DashedRect(up.Bar(mid, w, sim.Binomial(m.n, j, c.UI.Ghost.V[sim.Theta])), 1.2, view.Muted)
-			over = min(top, was) // no number stands in an outline
+			was := up.Bar(mid, w, sim.Binomial(m.n, j, before))
+			b.DashedRect(was, 1.2, view.Muted)
+			over = min(top, was.Y) // no number stands in an outline
 		}
 		// The number they share is a line to the right: no other number stands in it.
 		line := up.Map(m.l) - up.Map(sim.Binomial(m.n, j, m.theta)) + 11

@@ -33,7 +33,7 @@ func (c *Context) likelihoodCurve(in view.Rect, x, above float64) {
 		if !log {
 			c.shade(along, up)
 		}
-		if c.UI.HasGhost && c.UI.Ghost.V[sim.Coins] != c.State.V[sim.Coins] {
+		if _, ok := c.before(sim.Coins); ok {
 			w := c.UI.Ghost.Tosses()
 			c.trace(along, up, w.Count(), w.Heads(), 1.5, view.Muted)
 		}
@@ -68,8 +68,8 @@ func (c *Context) likelihoodCurve(in view.Rect, x, above float64) {
 	g := view.Grip{ID: idTheta, Target: sim.KnobTarget(sim.Theta), Ink: view.Class0, Name: c.word(words.LikelihoodSayTheta),
 		Value: c.word(words.LikelihoodSayThetaValue, c.trimmed(m.theta, 4), c.short(m.l))}
 	b.Track(room, view.TrackOf(g.ID), &g, view.AxisX, along, view.Point{})
-	if c.UI.HasGhost && c.UI.Ghost.V[sim.Theta] != m.theta {
-		b.GhostRing(view.Point{X: along.Map(c.UI.Ghost.V[sim.Theta]), Y: y})
+	if was, ok := c.before(sim.Theta); ok {
+		b.GhostRing(view.Point{X: along.Map(was), Y: y})
 	}
 	b.Ring(view.Point{X: point.X, Y: y}, &g, view.AxisX, along, view.Point{})
 	h := g

@@ -94,6 +94,10 @@ func (c *Context) perUnit(nats, bits words.Key) words.Key {
 	return nats
 }
 
+// below1 is the largest number below 1: no share of softmax is 1, though a
+// float64 may round it to 1, and so none is printed as 100 %.
+const below1 = 1 - 1.0/(1<<53)
+
 const ln2 = 0.693147180559945309417232121458176568
 
 // name returns the full label of class i.
@@ -103,6 +107,10 @@ func (c *Context) name(i int) []byte {
 	}
 	return c.b.Bytes(words.ClassName(c.Env.Lang, i))
 }
+
+// givenName returns the catalog's own name of class i: in a scene whose classes no
+// reader names.
+func (c *Context) givenName(i int) []byte { return c.word(words.Class0 + words.Key(i)) }
 
 // nameIn returns the label of class i, shortened to a width.
 func (c *Context) nameIn(i int, w float64, t view.Type) []byte { return c.b.Shorten(c.name(i), w, t) }

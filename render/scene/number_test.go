@@ -61,6 +61,9 @@ func TestAClassIsCalledByItsLabel(t *testing.T) {
 	if got := string(d.name(0)) + ", " + string(d.name(1)); got != words.ClassName(words.En, 0)+", a long label" {
 		t.Errorf("%q", got)
 	}
+	if got := string(d.givenName(1)); got != words.ClassName(words.En, 1) {
+		t.Errorf("the catalog calls it %q", got)
+	}
 	ty := view.Type{Size: 10}
 	if got := string(d.nameIn(1, 35, ty)); got == "a long label" || d.M.Width([]byte(got), ty.Size, ty.Weight) > 35 {
 		t.Errorf("in 35 it is %q", got)

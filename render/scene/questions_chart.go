@@ -57,7 +57,7 @@ func (c *Context) questionsChart(box view.Rect) {
 	}
 	g := view.Grip{ID: idDraws, Target: drawsTarget, Ink: view.Black, Name: c.word(words.QuestionsSayDraws), Value: value}
 	b.Track(plot, view.TrackOf(g.ID), &g, view.AxisX, along, view.Point{})
-	if was := c.UI.Ghost.V[sim.Draws]; c.UI.HasGhost && was != c.State.V[sim.Draws] {
+	if was, ok := c.before(sim.Draws); ok {
 		b.Dash(view.Point{X: along.Map(was), Y: plot.Y}, view.Point{X: along.Map(was), Y: plot.Bottom()}, 1.2, 4, 7, view.Muted)
 	}
 	b.Ring(at, &g, view.AxisX, along, view.Point{})

@@ -51,7 +51,7 @@ func (c *Context) ballsOf(row view.Rect, i int, named bool) {
 	}
 	room := view.Rect{X: s.R0 - view.RingRadius, Y: y - row.H/2, W: s.R1 - s.R0 + 2*view.RingRadius, H: row.H}
 	b.Track(room, view.TrackOf(g.ID), &g, view.AxisX, s, view.Point{})
-	if was := c.UI.Ghost.V[sim.Balls+sim.Knob(i)]; c.UI.HasGhost && was != count {
+	if was, ok := c.before(sim.Balls + sim.Knob(i)); ok {
 		b.GhostRing(view.Point{X: s.Map(was), Y: y})
 	}
 	b.Ring(at, &g, view.AxisX, s, view.Point{})

@@ -108,8 +108,8 @@ func (c *Context) samplingLines(l *wordList) {
 	at := view.Point{X: l.ring, Y: s.Map(m.line)}
 	line(l.ring-view.RingRadius-2, at.Y)
 	b.Track(view.Rect{X: l.ring - view.Touch/2, Y: l.box.Y, W: view.Touch, H: l.box.H}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
-	if c.UI.HasGhost && c.UI.Ghost.V[sim.SamplingK] != c.State.V[sim.SamplingK] {
-		b.GhostRing(view.Point{X: l.ring, Y: s.Map(c.UI.Ghost.V[sim.SamplingK])})
+	if was, ok := c.before(sim.SamplingK); ok {
+		b.GhostRing(view.Point{X: l.ring, Y: s.Map(was)})
 	}
 	b.Ring(at, &g, view.AxisY, s, view.Point{})
 	b.Text(view.Point{X: at.X, Y: at.Y + 4}, c.bytes("k"), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})

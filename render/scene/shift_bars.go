@@ -78,7 +78,7 @@ func (c *Context) shiftGrip(op, i int) view.Grip {
 		id, t, group = idScaleBar, sim.Scaled, words.ShiftTimesName
 	}
 	return view.Grip{ID: id + view.ID(i), Target: t + sim.Target(i), Ink: view.ClassInk(i), Group: groupBars + uint8(op)*100, GroupName: c.word(group),
-		Name: c.word(words.SayBar, c.shiftName(i)), Value: c.word(words.SayBarValue, c.percent(c.shift.cells[op][0].p[i]))}
+		Name: c.word(words.SayBar, c.givenName(i)), Value: c.word(words.SayBarValue, c.percent(c.shift.cells[op][0].p[i]))}
 }
 
 // shiftGuessed returns the guess for class i: it is of the first, and the others
@@ -105,7 +105,7 @@ func (c *Context) shiftGuess(at view.Rect, zero, u float64, i int) {
 	}
 	b.Outline(view.Rect{X: mid - w/2, Y: y, W: w, H: zero - y}, 2, 1.8, view.Black)
 	b.Halo(view.Point{X: mid, Y: y - 13}, at.W-4, c.percent(c.shiftGuessed(i)), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
-	g := view.Grip{ID: id, Target: GuessTarget, Ink: view.Black, Name: c.word(words.ShiftSayGuess, c.shiftName(i)), Value: c.percent(c.shiftGuessed(i))}
+	g := view.Grip{ID: id, Target: GuessTarget, Ink: view.Black, Name: c.word(words.ShiftSayGuess, c.givenName(i)), Value: c.percent(c.shiftGuessed(i))}
 	b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: mid, Y: y}, view.PillWidth, view.PillHeight, &g, view.AxisY, s)
 }

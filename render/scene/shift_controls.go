@@ -27,8 +27,8 @@ func (c *Context) shiftSlider(box view.Rect, op int) {
 	}
 	r := sim.RowOf(k)
 	s := view.Scale{D0: r.Min, D1: r.Max, R0: box.X + view.RingRadius, R1: box.Right() - view.RingRadius, Log: op == 1}
-	if c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-		c.b.GhostRing(view.Point{X: s.Map(c.UI.Ghost.V[k]), Y: box.Y + view.SliderLine})
+	if was, ok := c.before(k); ok {
+		c.b.GhostRing(view.Point{X: s.Map(was), Y: box.Y + view.SliderLine})
 	}
 	g := view.Grip{ID: id, Target: sim.KnobTarget(k), Ink: view.Black, Name: name, Value: value}
 	c.b.SliderFrom(box, name, value, &g, s, c.Shown.V[k], neutral)

@@ -36,8 +36,7 @@ func (c *Context) shiftLogits(box view.Rect) {
 			if op == 0 {
 				s.R0, s.R1 = y.Map(c.Shown.V[sim.ShiftC]-sim.MaxShiftLogit), y.Map(c.Shown.V[sim.ShiftC]+sim.MaxShiftLogit)
 			}
-			b.Line(view.Point{X: x, Y: y.R1}, view.Point{X: x, Y: y.R0}, 3, view.Track)
-			b.Line(view.Point{X: x, Y: y.Map(z)}, view.Point{X: x, Y: y.Map(to)}, 5, view.ClassInk(i))
+			b.PoleTo(view.Point{X: x}, view.AxisY, y, z, to, view.ClassInk(i))
 			b.DashedCircle(view.Point{X: x, Y: y.Map(z)}, 7, 1.4, view.Black)
 			if c.UI.HasGhost && move(&c.UI.Ghost) != move(c.State) {
 				b.GhostRing(view.Point{X: x, Y: y.Map(move(&c.UI.Ghost))})
@@ -48,7 +47,7 @@ func (c *Context) shiftLogits(box view.Rect) {
 				key = words.ShiftSayLogitTimes
 			}
 			g := view.Grip{ID: [...]view.ID{idShiftLogit, idScaleLogit}[op] + view.ID(i), Target: sim.KnobTarget(k), Ink: view.ClassInk(i),
-				Name: c.word(say, c.shiftName(i)), Value: c.word(key, c.logit(c.State.V[k]), c.logit(move(c.State))), Skip: op == 1}
+				Name: c.word(say, c.givenName(i)), Value: c.word(key, c.logit(c.State.V[k]), c.logit(move(c.State))), Skip: op == 1}
 			b.Track(room.Column(i, shiftN), view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 			at := view.Point{X: x, Y: y.Map(to)}
 			b.Ring(at, &g, view.AxisY, s, view.Point{})

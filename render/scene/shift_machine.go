@@ -18,8 +18,8 @@ func (c *Context) shiftBig(box view.Rect) {
 	x, y := s.Map(m.limit), box.Y+38
 	name, value := c.word(words.ShiftAddName), c.word(words.ShiftAddValue, c.grouped(m.big))
 	g := view.Grip{ID: idShiftBig, Target: sim.KnobTarget(sim.ShiftBig), Ink: view.Black, Name: name, Value: value}
-	if k := sim.ShiftBig; c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-		b.GhostRing(view.Point{X: s.Map(c.UI.Ghost.V[k]), Y: y})
+	if was, ok := c.before(sim.ShiftBig); ok {
+		b.GhostRing(view.Point{X: s.Map(was), Y: y})
 	}
 	b.Line(view.Point{X: x, Y: y - 12}, view.Point{X: x, Y: y + 12}, 3, view.Bad)
 	b.Slider(box, name, value, &g, s, c.Shown.V[sim.ShiftBig], -1, nil)
@@ -104,7 +104,7 @@ func (c *Context) machineColumn(box, col view.Rect, disc float64, book bool) {
 			b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 			b.BarEnd(view.Point{X: mid, Y: from}, zero-from, &g, view.AxisY, s)
 		}
-		b.Fit(view.Point{X: mid, Y: zero + 18}, at.W-4, c.shiftName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		b.Fit(view.Point{X: mid, Y: zero + 18}, at.W-4, c.givenName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		value, ink := c.exponential3(e), view.Black
 		if e > math.MaxFloat64 {
 			ink = view.Bad

@@ -73,7 +73,7 @@ func (c *Context) shiftNames(col view.Rect, zero, under float64, op int) {
 		if !c.shiftHidden(op) && k.ok && k.p[i] < 0 {
 			y = zero - 7
 		}
-		c.b.Halo(view.Point{X: at.Centre().X, Y: y}, at.W-4, c.shiftName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		c.b.Halo(view.Point{X: at.Centre().X, Y: y}, at.W-4, c.givenName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	}
 }
 
@@ -91,6 +91,3 @@ func (c *Context) shiftTitle() []byte {
 
 // shiftHidden reports whether a question hides the column.
 func (c *Context) shiftHidden(op int) bool { return op == 0 && c.UI.Predict.Stage == Asked }
-
-// shiftName returns the name of class i: this scene's classes have the catalog's own.
-func (c *Context) shiftName(i int) []byte { return c.word(words.Class0 + words.Key(i)) }

@@ -64,7 +64,7 @@ func (c *Context) shiftAddWords() []byte {
 	case !k.okStart:
 		return c.word(words.ShiftAddWas, by)
 	}
-	return c.word(words.ShiftAdd, by, c.shiftName(m.leader), c.anyShare(k.start[m.leader]), c.anyShare(k.p[m.leader]))
+	return c.word(words.ShiftAdd, by, c.givenName(m.leader), c.anyShare(k.start[m.leader]), c.anyShare(k.p[m.leader]))
 }
 
 func (c *Context) shiftTimesWords() []byte {
@@ -77,7 +77,7 @@ func (c *Context) shiftTimesWords() []byte {
 	if !m.cells[1][1].ok {
 		key = words.ShiftTimesUndefined
 	}
-	return c.word(key, c.times(), c.shiftName(m.leader), c.percent(k.start[m.leader]), c.percent(k.p[m.leader]), c.trimmed(1/m.a, 3))
+	return c.word(key, c.times(), c.givenName(m.leader), c.percent(k.start[m.leader]), c.percent(k.p[m.leader]), c.trimmed(1/m.a, 3))
 }
 
 // times returns a with two decimals, or with all where two would make it 1.
@@ -96,11 +96,11 @@ func (c *Context) shiftAnswer() []byte {
 	key := words.ShiftHigh
 	switch {
 	case off == 0:
-		return c.word(words.ShiftExact, c.shiftName(0), c.percent(guess), c.percent(truth))
+		return c.word(words.ShiftExact, c.givenName(0), c.percent(guess), c.percent(truth))
 	case off < 0:
 		key, off = words.ShiftLow, -off
 	}
-	return c.word(key, c.shiftName(0), c.percent(guess), c.percent(truth), c.trimmed(off, 1))
+	return c.word(key, c.givenName(0), c.percent(guess), c.percent(truth), c.trimmed(off, 1))
 }
 
 // shiftFormula draws the arithmetic of the largest: with c added its e^z are all
@@ -120,7 +120,7 @@ func (c *Context) shiftFormula(box view.Rect) {
 			after[i] = sim.Exp(float64(v * m.a))
 		}
 	}
-	head, of := c.word(words.ShiftFormula, c.shiftName(m.leader)), &after
+	head, of := c.word(words.ShiftFormula, c.givenName(m.leader)), &after
 	result := c.share(after[m.leader] / (after[0] + after[1] + after[2]))
 	if c.State.On(sim.ShiftComputer) {
 		of, result = &m.less, c.share(m.cells[0][0].start[m.leader])
@@ -148,7 +148,7 @@ func (c *Context) shiftFormula(box view.Rect) {
 		whole = c.b.Keep(append(append(append(c.b.Scratch(), line...), " = "...), then...))
 	}
 	if c.M.Width(whole, t.Size, t.Weight) > box.W*1.12 { // the half that matters has to be read
-		head = c.word(words.ShiftFormula, c.shiftName(m.leader))
+		head = c.word(words.ShiftFormula, c.givenName(m.leader))
 		whole = c.b.Keep(append(append(append(append(c.b.Scratch(), head...), now...), equals...), result...))
 	}
 	c.arithmetic(box, 15, whole, nil, "", false)

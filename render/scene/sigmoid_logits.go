@@ -20,10 +20,9 @@ func (c *Context) sigmoidLogits(room view.Rect) {
 	for i := range at {
 		k := sim.SigmoidZ + sim.Knob(i)
 		at[i] = view.Point{X: box.Column(i, 2).Centre().X, Y: s.Map(c.Shown.V[k])}
-		b.Line(view.Point{X: at[i].X, Y: s.R1}, view.Point{X: at[i].X, Y: s.R0}, 3, view.Track)
-		b.Line(view.Point{X: at[i].X, Y: s.Map(0)}, at[i], 5, view.ClassInk(i))
-		if c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-			b.GhostRing(view.Point{X: at[i].X, Y: s.Map(c.UI.Ghost.V[k])})
+		b.PoleTo(at[i], view.AxisY, s, 0, c.Shown.V[k], view.ClassInk(i))
+		if was, ok := c.before(k); ok {
+			b.GhostRing(view.Point{X: at[i].X, Y: s.Map(was)})
 		}
 	}
 	if !c.UI.HasGhost {

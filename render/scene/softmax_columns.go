@@ -79,22 +79,13 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 			b.Halo(view.Point{X: mid, Y: y}, col.W, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 		}
 	}
-	t := view.Type{Size: columnSize(view.BodySize, col.W), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	t := view.Type{Size: view.ColumnSize(view.BodySize, col.W), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	if i != asked || !c.guessOver(over, s) {
 		b.Halo(view.Point{X: mid, Y: over}, col.W-4, c.percent(m.p[i]), t)
 	}
 	g := c.barGrip(i)
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.BarEnd(view.Point{X: mid, Y: s.R0 - h}, h, &g, view.AxisY, s)
-}
-
-// columnSize returns the size of what stands in a column of that width: in a narrow
-// one all are small, and not only those that would not fit.
-func columnSize(size, width float64) float64 {
-	if width < view.Touch {
-		return min(size, view.TickSize)
-	}
-	return size
 }
 
 // barGrip returns the handle of the bar of class i.

@@ -42,6 +42,11 @@ func (c *Context) softmaxMain(box view.Rect) {
 	c.softmaxPanel(panel)
 }
 
+const (
+	rowPitch = 54 // a class that lies in a row
+	rowLeast = 40 // the same in a low box
+)
+
 // pictureHeights returns the least and the wanted height of the picture alone.
 func (c *Context) pictureHeights() (least, want float64) {
 	return pictureHeights(c.Box.X, c.State.N, c.inRows(rowLeast))
@@ -63,12 +68,6 @@ func pictureHeights(width float64, n int, rows bool) (least, want float64) {
 // pictureLow is the least height beside the panel: in a box of 430 question and
 // examples still have their row.
 const pictureLow = 296
-
-// rowsHead and rowsFoot are the room above and below the rows.
-const (
-	rowsHead = 24
-	rowsFoot = 10
-)
 
 func softmaxHeight(width float64, n int) float64 {
 	_, want := pictureHeights(width, n, rowsAt(width, n))

@@ -23,10 +23,9 @@ func (c *Context) softmaxLogit(col view.Rect, i int, s view.Scale) {
 	k := sim.Z0 + sim.Knob(i)
 	x, y := col.Centre().X, s.Map(c.Shown.V[k])
 	g := c.logitGrip(i)
-	b.Line(view.Point{X: x, Y: s.R1}, view.Point{X: x, Y: s.R0}, 3, view.Track)
-	b.Line(view.Point{X: x, Y: s.Map(0)}, view.Point{X: x, Y: y}, 5, g.Ink)
-	if c.softmax.hasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-		b.GhostRing(view.Point{X: x, Y: s.Map(c.UI.Ghost.V[k])})
+	b.PoleTo(view.Point{X: x}, view.AxisY, s, 0, c.Shown.V[k], g.Ink)
+	if was, ok := c.before(k); ok && c.softmax.hasGhost {
+		b.GhostRing(view.Point{X: x, Y: s.Map(was)})
 	}
 	b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Ring(view.Point{X: x, Y: y}, &g, view.AxisY, s, view.Point{})

@@ -56,7 +56,7 @@ func (c *Context) stepsShown(room bool) []step {
 func (c *Context) stepRow(row view.Rect, s step) {
 	b, m := &c.b, &c.softmax
 	base := row.Y + row.H/2 + 4
-	t := view.Type{Size: columnSize(view.NoteSize, row.W/float64(m.n)), Align: view.Middle, Ink: view.Muted}
+	t := view.Type{Size: view.ColumnSize(view.NoteSize, row.W/float64(m.n)), Align: view.Middle, Ink: view.Muted}
 	head := t
 	head.Size = view.NoteSize
 	head.Align = view.End
@@ -121,6 +121,6 @@ func (c *Context) expName() []byte {
 
 // classLabel draws the name of class i in its column, a field to rename it.
 func (c *Context) classLabel(room view.Rect, i int) {
-	t := view.Type{Size: columnSize(view.BodySize, room.W), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+	t := view.Type{Size: view.ColumnSize(view.BodySize, room.W), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 	c.label(room, view.Point{X: room.Centre().X, Y: room.Y + room.H/2 + 6}, i, t)
 }

@@ -55,3 +55,10 @@ func (u *UI) Holds(t sim.Target) bool {
 	}
 	return false
 }
+
+// before returns what the knob was at the press, where it is another now: what a ghost
+// shows.
+func (c *Context) before(k sim.Knob) (v float64, ok bool) {
+	v = c.UI.Ghost.V[k]
+	return v, c.UI.HasGhost && v != c.State.V[k]
+}

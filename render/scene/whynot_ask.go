@@ -55,7 +55,7 @@ func (c *Context) whyGuess(col view.Rect, a view.ShareAxis) {
 	mid, w := col.Centre().X, min(col.W*0.5, 56)
 	b.Outline(a.Bar(mid, w, p), 2, 1.8, view.Black)
 	s := view.Scale{D0: a.Below, D1: a.Above, R0: a.Map(a.Below), R1: a.Map(a.Above)}
-	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.WhySayGuess, c.shiftName(0)), Value: c.anyShare(p)}
+	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.WhySayGuess, c.givenName(0)), Value: c.anyShare(p)}
 	b.Track(view.Rect{X: col.X, Y: s.R1, W: col.W, H: s.R0 - s.R1}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: mid, Y: a.Map(p)}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)
 	b.Text(view.Point{X: mid + w/2 + 12, Y: a.Map(p) + 4.5}, c.anyShare(p), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})

@@ -9,7 +9,7 @@ import (
 // whyGrip returns the handle of a score.
 func (c *Context) whyGrip(i int) view.Grip {
 	return view.Grip{ID: idWhyScore + view.ID(i), Target: sim.KnobTarget(sim.WhyZ + sim.Knob(i)), Ink: view.ClassInk(i),
-		Name:  c.word(words.WhySayScore, c.shiftName(i)),
+		Name:  c.word(words.WhySayScore, c.givenName(i)),
 		Value: c.word(words.WhySayScoreValue, c.logit(c.State.WhyLogits()[i]), c.why.rows[sim.SoftmaxShares].text[i])}
 }
 
@@ -25,10 +25,9 @@ func (c *Context) whyScores(box view.Rect) {
 		k := sim.WhyZ + sim.Knob(i)
 		col := box.Column(i, whyN)
 		at := view.Point{X: col.Centre().X, Y: s.Map(c.Shown.V[k])}
-		b.Line(view.Point{X: at.X, Y: s.R1}, view.Point{X: at.X, Y: s.R0}, 3, view.Track)
-		b.Line(view.Point{X: at.X, Y: s.Map(0)}, at, 5, view.ClassInk(i))
-		if c.UI.HasGhost && c.UI.Ghost.V[k] != c.State.V[k] {
-			b.GhostRing(view.Point{X: at.X, Y: s.Map(c.UI.Ghost.V[k])})
+		b.PoleTo(at, view.AxisY, s, 0, c.Shown.V[k], view.ClassInk(i))
+		if was, ok := c.before(k); ok {
+			b.GhostRing(view.Point{X: at.X, Y: s.Map(was)})
 		}
 		g := c.whyGrip(i)
 		b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})

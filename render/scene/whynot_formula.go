@@ -24,7 +24,7 @@ func (c *Context) whyFormula(box view.Rect) {
 	plain := c.whyQuotient(score, of, &m.rows[sim.PlainShares])
 	abs := c.whyQuotient(size, sizes, &m.rows[sim.AbsoluteShares])
 	soft := c.whyEquals(c.quotient(e[:], m.k), c.share(m.rows[sim.SoftmaxShares].p[m.k]), m.rows[sim.SoftmaxShares].p[m.k])
-	head := c.word(words.WhyFormula, c.shiftName(m.k))
+	head := c.word(words.WhyFormula, c.givenName(m.k))
 	first := c.join(head, plain, "   ·   ", abs)
 	top, apart := 16.0, c.Box.X < view.ColumnWidth
 	if apart {

@@ -111,7 +111,7 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 		if n == sim.SoftmaxShares {
 			s := view.Scale{D1: 1, R0: a.Zero, R1: a.Zero - a.Unit}
 			grip := view.Grip{ID: idWhyBar + view.ID(j), Target: sim.WhyP + sim.Target(j), Ink: view.ClassInk(j), Group: groupBars, GroupName: c.word(words.SayBars),
-				Name: c.word(words.SayBar, c.shiftName(j)), Value: c.word(words.SayBarValue, text)}
+				Name: c.word(words.SayBar, c.givenName(j)), Value: c.word(words.SayBarValue, text)}
 			b.Track(view.Rect{X: col.X, Y: s.R1, W: col.W, H: a.Unit}, view.TrackOf(grip.ID), &grip, view.AxisY, s, view.Point{})
 			b.BarEnd(view.Point{X: mid, Y: s.Map(r.shown[j])}, a.Zero-s.Map(r.shown[j]), &grip, view.AxisY, s)
 		}
@@ -122,6 +122,6 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 func (c *Context) whyClasses(box view.Rect) {
 	for j := range whyN {
 		col := box.Column(j, whyN)
-		c.b.Fit(view.Point{X: col.Centre().X, Y: box.Y + 16}, col.W-4, c.shiftName(j), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		c.b.Fit(view.Point{X: col.Centre().X, Y: box.Y + 16}, col.W-4, c.givenName(j), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	}
 }

@@ -17,13 +17,13 @@ func (c *Context) whyWords() []byte {
 		if to > z[whyN-1] {
 			key = words.WhyAskUp
 		}
-		return c.word(key, c.shiftName(whyN-1), c.trimmed(to, 0), c.shiftName(0))
+		return c.word(key, c.givenName(whyN-1), c.trimmed(to, 0), c.givenName(0))
 	case Shown:
 		return c.whyAnswer()
 	}
 	for i, v := range z {
 		if t := sim.Target(i); v*v == sim.MaxWhyLogit*sim.MaxWhyLogit && (c.UI.Holds(sim.KnobTarget(sim.WhyZ)+t) || c.UI.Holds(sim.WhyP+t)) {
-			return c.word(words.WhyEnd, c.shiftName(i), c.whySigned(v))
+			return c.word(words.WhyEnd, c.givenName(i), c.whySigned(v))
 		}
 	}
 	switch at, ok := c.UI.Touched.WhyCaseOf(); {
@@ -34,7 +34,7 @@ func (c *Context) whyWords() []byte {
 		p, q := &m.rows[sim.SigmoidShares].text, &m.rows[sim.SoftmaxShares].text
 		return c.word(words.WhyLarge, p[0], p[1], q[0], q[1])
 	case ok && at == sim.CaseKink:
-		return c.word(words.WhyKink, c.shiftName(whyN-1))
+		return c.word(words.WhyKink, c.givenName(whyN-1))
 	case c.UI.Touched == sim.KnobTarget(sim.WhySigmoid) && c.State.On(sim.WhySigmoid):
 		return c.whySigmoid()
 	}
@@ -46,7 +46,7 @@ func (c *Context) whyWords() []byte {
 		return c.word(words.WhyLevel)
 	case abs.kink && !plain.negates && plain.ok && !abs.disorder:
 		// Nothing else is wrong to see: the kink alone is not the reason.
-		return c.word(words.WhyKink, c.shiftName(c.whyZero()))
+		return c.word(words.WhyKink, c.givenName(c.whyZero()))
 	case !plain.negates && plain.ok && !plain.disorder:
 		return c.two(c.word(words.WhyFine), c.whyFineMoves())
 	}
@@ -57,7 +57,7 @@ func (c *Context) whyWords() []byte {
 	case plain.disorder:
 		first = c.whyReversed()
 	default:
-		first = c.word(words.WhyNegative, c.shiftName(c.whyLeast()), plain.text[c.whyLeast()])
+		first = c.word(words.WhyNegative, c.givenName(c.whyLeast()), plain.text[c.whyLeast()])
 	}
 	switch {
 	case !abs.disorder:
@@ -76,10 +76,10 @@ func (c *Context) whyReversed() []byte {
 	low, z := c.whyLowest(), c.State.WhyLogits()
 	for i := low + 1; i < whyN; i++ {
 		if z[i] == z[low] {
-			return c.word(words.WhyReversedTie, c.shiftName(low), c.shiftName(i))
+			return c.word(words.WhyReversedTie, c.givenName(low), c.givenName(i))
 		}
 	}
-	return c.word(words.WhyReversed, c.shiftName(low), c.why.rows[sim.PlainShares].text[low])
+	return c.word(words.WhyReversed, c.givenName(low), c.why.rows[sim.PlainShares].text[low])
 }
 
 // whyLowest returns the first class with the lowest score.
@@ -106,7 +106,7 @@ func (c *Context) whyZero() (class int) {
 // whyFineMoves says what a shift makes of scores that look well.
 func (c *Context) whyFineMoves() []byte {
 	r := &c.why.rows[sim.PlainShares]
-	return c.word(words.WhyFineMoves, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.anyShare(r.p1[r.moves]))
+	return c.word(words.WhyFineMoves, c.whyIf(), c.givenName(r.moves), r.text[r.moves], c.anyShare(r.p1[r.moves]))
 }
 
 // whyIf says which shift there is room for.
@@ -137,9 +137,9 @@ func (c *Context) whyMoved(n sim.Normalizer) []byte {
 	case m.level && r.okBefore:
 		return c.word(words.WhyMovedLevel, did)
 	case !r.okBefore:
-		return c.word(words.WhyMovedBack, did, rule, c.shiftName(most), r.text[most])
+		return c.word(words.WhyMovedBack, did, rule, c.givenName(most), r.text[most])
 	}
-	return c.word(words.WhyMoved, did, rule, c.shiftName(most), c.anyShare(r.before[most]), r.text[most])
+	return c.word(words.WhyMoved, did, rule, c.givenName(most), c.anyShare(r.before[most]), r.text[most])
 }
 
 // whySigmoid says what the row of sigmoids keeps, and what not.
@@ -148,7 +148,7 @@ func (c *Context) whySigmoid() []byte {
 	if !r.differs {
 		return c.word(words.WhySigmoidLevel)
 	}
-	return c.word(words.WhySigmoid, c.whyIf(), c.shiftName(r.moves), r.text[r.moves], c.anyShare(r.p1[r.moves]))
+	return c.word(words.WhySigmoid, c.whyIf(), c.givenName(r.moves), r.text[r.moves], c.anyShare(r.p1[r.moves]))
 }
 
 // whyAnswer compares the guess with the truth: the difference is that of the
