@@ -76,7 +76,7 @@ func (p *Page) serve(program js.Value) {
 		return ""
 	})
 	on("print", func([]js.Value) any {
-		return string(Printed(nil, p.stage.State(), p.stage.Env().Lang, p.fonts))
+		return string(Printed(nil, p.stage, p.fonts))
 	})
 	on("svg", func([]js.Value) any {
 		f := p.stage.Frame()

@@ -6,18 +6,18 @@ import (
 	"softmax/render/stage"
 	"softmax/render/svg"
 	"softmax/render/view"
-	"softmax/render/words"
-	"softmax/sim"
 )
 
 // printedWidth is how wide a picture on paper is laid out, in dp: about what a
 // sheet has between its margins.
 const printedWidth = 720
 
-// Printed appends the picture of a State for paper as SVG: light, as wide as what it
-// is put in, its text there to be searched, and nothing in it to be pressed.
-func Printed(dst []byte, s sim.State, lang words.Lang, fonts *glyph.Fonts) []byte {
-	st := stage.New(scene.Env{Lang: lang, Theme: view.Light, Hide: scene.HideControls, Printed: true}, s, fonts)
+// Printed appends a picture for paper as SVG: light, as wide as what it is put in,
+// its text there to be searched, and nothing in it to be pressed. A question that is
+// open is printed as one.
+func Printed(dst []byte, shown *stage.Stage, fonts *glyph.Fonts) []byte {
+	s, lang := shown.State(), shown.Env().Lang
+	st := shown.In(scene.Env{Lang: lang, Theme: view.Light, Hide: scene.HideControls, Printed: true})
 	st.Handle(stage.Event{Kind: stage.Resize, At: view.Point{X: printedWidth, Y: scene.Height(s.Scene, printedWidth, s.N)}})
 	f := st.Frame()
 	return svg.Append(dst, f, view.Light, fonts, svg.Options{

@@ -57,6 +57,15 @@ func New(env scene.Env, author sim.State, m view.Measure) *Stage {
 	return s
 }
 
+// In returns another Stage with the present State, and the question that is open or
+// was just answered, in another Env. Its box is empty, and it has nothing to undo.
+func (s *Stage) In(env scene.Env) *Stage {
+	other := New(env, s.state, s.context.M)
+	other.label = s.label
+	other.ui.Predict, other.question = s.ui.Predict, s.question
+	return other
+}
+
 // SetLabeler gives the rule that labels obey (sim.Labeler): the page has the
 // browser's, the desktop a library's.
 func (s *Stage) SetLabeler(l sim.Labeler) { s.label = l }

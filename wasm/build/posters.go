@@ -56,7 +56,7 @@ func posters(fonts *glyph.Fonts) map[string][]byte {
 	files := make(map[string][]byte)
 	for _, sc := range sim.Scenes(nil) {
 		for lang := range wasm.Languages() {
-			files[paperName(sc, words.Lang(lang))] = wasm.Printed(nil, state(sc), words.Lang(lang), fonts)
+			files[paperName(sc, words.Lang(lang))] = wasm.Printed(nil, stage.New(scene.Env{Lang: words.Lang(lang)}, state(sc), fonts), fonts)
 		}
 		for _, w := range widths {
 			for lang := range wasm.Languages() {

@@ -52,19 +52,25 @@ const open = async (path, options = {}) => {
 const live = (page) => page.waitForSelector('html[data-live]', { state: 'attached', timeout: 60000 });
 
 test('a live scene prints its present state, light, and is itself again after', async () => {
-  for (const lang of ['ko', 'en']) {
+  for (const [lang, predict] of [['ko', '먼저 맞혀 보기'], ['en', 'Predict first']]) {
     const page = await open(`/softmax-${lang}.html?theme=dark&logits=0.5,2.5,-1&labels=a,b,c`);
     await live(page);
     const sentence = await page.textContent('#sentence');
     const { text, sheets, blue, night } = await printed(page);
     assert.ok(text.includes(bare(sentence)), `${sentence}\n${text}`);
     assert.ok(text.includes('+2.5') && !text.includes('64.2%'));
-    for (const button of ['먼저맞혀보기', 'Predictfirst']) assert.ok(!text.includes(button), button);
+    assert.ok(!text.includes(bare(predict)));
     assert.equal(sheets, 1);
     assert.ok(blue > 300, `${blue} pixels of the first bar`);
     assert.ok(night < 3000, `${night} pixels of the dark paper`);
     assert.equal(await page.evaluate(() => document.getElementById('paper').childElementCount), 0);
     assert.ok(await page.isVisible('#canvas'));
+    // A question that is open is printed as one.
+    await page.locator(`#mirror [aria-label="${predict}"]`).press('Enter');
+    await page.waitForFunction((was) => document.getElementById('sentence').textContent !== was, sentence, { polling: 50 });
+    const asked = await page.textContent('#sentence');
+    const again = await printed(page);
+    assert.ok(again.text.includes(bare(asked)), `${asked}\n${again.text}`);
     await page.context().close();
   }
 });
