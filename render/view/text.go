@@ -8,6 +8,9 @@ const Ellipsis = "…"
 // labelShrink is how much smaller a label becomes before it is shortened.
 const labelShrink = 0.86
 
+// lonelyMost is how much of a line the last word of a text needs to stand alone.
+const lonelyMost = 0.2
+
 // A Type is how a text is set.
 type Type struct {
 	Size   float64
@@ -82,7 +85,7 @@ func (b *Builder) Shorten(text []byte, w float64, t Type) []byte {
 
 // Lines sets text in lines of at most box.W, leading apart, the first baseline
 // a leading below the top less its descent. It breaks at spaces, a word that is
-// too long between characters. Where box.H has no room for all, the size goes down
+// too long between characters, and leaves no short word alone in the last line. Where box.H has no room for all, the size goes down
 // to what has, and the last line is shortened if even that is not enough.
 func (b *Builder) Lines(box Rect, text []byte, t Type, leading float64) (lines int) {
 	room := max(int(box.H/leading+1e-6), 1)
@@ -92,6 +95,9 @@ func (b *Builder) Lines(box Rect, text []byte, t Type, leading float64) (lines i
 	y := box.Y + leading - (leading-t.Size)/2 - Descent*t.Size
 	for len(text) > 0 && lines < room {
 		line, rest := b.breakLine(text, box.W, t)
+		if b.lonely(rest, box.W, t) && !oneWord(line) {
+			line, rest = b.breakLine(text, b.M.Width(line, t.Size, t.Weight)-1, t)
+		}
 		if lines == room-1 && len(rest) > 0 {
 			line, rest = b.Shorten(text, box.W, t), nil
 		}
@@ -113,6 +119,21 @@ func (b *Builder) countLines(text []byte, w float64, t Type) (n int) {
 		n++
 	}
 	return n
+}
+
+// lonely reports whether text is one short word, which a line before it should keep
+// company: alone in the last line it looks forgotten.
+func (b *Builder) lonely(text []byte, w float64, t Type) bool {
+	return len(text) > 0 && oneWord(text) && b.M.Width(text, t.Size, t.Weight) <= w*lonelyMost
+}
+
+func oneWord(text []byte) bool {
+	for i, c := range text {
+		if c == ' ' && !glued(text, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // breakLine returns what of text goes into a line of w, and the rest.

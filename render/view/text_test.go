@@ -103,6 +103,9 @@ func TestLinesBreakWhereTheyShould(t *testing.T) {
 	}{
 		{"one two three", 8, []string{"one two", "three"}},
 		{"one two three", 13, []string{"one two three"}},
+		{"a word is left on its own", 23, []string{"a word is left on", "its own"}},
+		{"only a short word is lonely", 23, []string{"only a short word is", "lonely"}},
+		{"unbreakably so", 12, []string{"unbreakably", "so"}},
 		{"unbreakable", 4, []string{"unbr", "eaka", "ble"}},
 		{"고양이는 강아지의", 8, []string{"고양이는", "강아지의"}},
 		{"about 1.30 × 10\x0152\x03 here", 16, []string{"about", "1.30 × 10\x0152\x03", "here"}},
