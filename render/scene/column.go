@@ -12,6 +12,31 @@ type part struct {
 // maxParts is how many parts a column may have.
 const maxParts = 12
 
+// A layout is a scene's parts from above, at a width. What they want is how high the
+// scene is.
+type layout struct {
+	all  [maxParts]part
+	n    int
+	more float64 // what it is higher than they want, for those that grow
+}
+
+func layoutOf(parts ...part) (l layout) {
+	l.n = copy(l.all[:], parts)
+	return l
+}
+
+// list returns the parts, as a view into l.
+func (l *layout) list() []part { return l.all[:l.n] }
+
+// height returns how high a picture of the layout is, with its header.
+func (l *layout) height() float64 {
+	h := headerHeight + l.more
+	for i := range l.list() {
+		h += l.all[i].Want
+	}
+	return h
+}
+
 // heights shares the height of box among the parts (see view.Stack), and returns what
 // they take at the least.
 func (c *Context) heights(box view.Rect, parts []part) (need float64) {
@@ -46,4 +71,11 @@ func (c *Context) column(box view.Rect, parts []part) {
 			c.b.F.Ops = c.b.F.Ops[:drawn]
 		}
 	}
+}
+
+// lay draws a scene's parts in the room left below its header, and the tools into that.
+func (c *Context) lay(box, rest view.Rect, parts []part) {
+	c.stack(rest, parts)
+	c.column(rest, parts)
+	c.tools(box)
 }

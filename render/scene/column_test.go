@@ -57,3 +57,29 @@ func TestThePictureIsAsHighAsItsPartsNeed(t *testing.T) {
 		}
 	}
 }
+
+// TestASceneIsAsHighAsItsPartsWant, at every width and with every number of classes: a
+// picture in its own height gives each part what it wants.
+func TestASceneIsAsHighAsItsPartsWant(t *testing.T) {
+	for _, sc := range sim.Scenes(nil) {
+		for _, width := range []float64{360, 720, 1100} {
+			for n := sim.MinClasses; n <= sim.MaxClasses; n++ {
+				l := scenes[sc].layout(width, n, rowsAt(width, n))
+				h := l.height()
+				if Height(sc, width, n) != h+pagerHeight() {
+					t.Errorf("%v at %v with %d: %v high, its parts and its header %v", sc, width, n, Height(sc, width, n), h)
+				}
+				d := newDesk(sc)
+				d.stack(view.Rect{Y: headerHeight, W: width, H: h - headerHeight}, l.list())
+				for i, p := range l.list() {
+					if p.H < p.Want-1e-9 || p.Grow == 0 && p.H > p.Want+1e-9 || p.Want < p.Least {
+						t.Errorf("%v at %v with %d: part %d has %v, wants %v, at the least %v", sc, width, n, i, p.H, p.Want, p.Least)
+					}
+				}
+				if d.b.Need() > h+1e-9 {
+					t.Errorf("%v at %v with %d needs %v of %v", sc, width, n, d.b.Need(), h)
+				}
+			}
+		}
+	}
+}

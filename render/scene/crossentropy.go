@@ -72,47 +72,41 @@ const (
 	crossSeeSaw  = 132
 )
 
-func crossHeight(width float64, _ int) float64 {
+// crossLayout is what the scene is made of, from above.
+func crossLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).crossWords) }
 	if width < view.ColumnWidth {
-		return headerHeight + 3*sentenceLeadPhone + 8 + 40 + crossPhone + crossSeeSaw + 2*view.Touch + 58 + 12
+		return layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			part{view.Part{Least: 40, Want: 40}, (*Context).crossLegend},
+			part{view.Part{Least: 240, Want: crossPhone, Grow: 1}, (*Context).crossColumns},
+			part{view.Part{Least: crossSeeSaw, Want: crossSeeSaw, Drop: 4}, (*Context).crossSeeSaw},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).crossAskPhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).crossSwitchPhone},
+			part{view.Part{Least: 54, Want: 58, Drop: 3, Said: true}, (*Context).crossFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 6 + 26 + crossColumns + 50 + 64 + 12
+	return layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: 22, Want: 26}, (*Context).crossLegend},
+		part{view.Part{Least: 224, Want: crossColumns, Grow: 1}, (*Context).crossPanels},
+		part{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).crossButtons},
+		part{view.Part{Least: 20, Want: 64, Drop: 2, Said: true}, (*Context).crossFormula},
+		part{view.Part{Least: 6, Want: 12}, nil},
+	)
 }
 
 func viewCross(c *Context) {
 	c.computeCross()
 	box, rest, phone := c.open(words.CrossTitle, words.CrossTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).crossWords) }
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
-			{view.Part{Least: 40, Want: 40}, (*Context).crossLegend},
-			{view.Part{Least: 240, Want: crossPhone, Grow: 1}, (*Context).crossColumns},
-			{view.Part{Least: crossSeeSaw, Want: crossSeeSaw, Drop: 4}, (*Context).crossSeeSaw},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).crossAskPhone},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).crossSwitchPhone},
-			{view.Part{Least: 54, Want: 58, Drop: 3, Said: true}, (*Context).crossFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		c.stack(rest, parts[:])
-		if !c.State.On(sim.SeeSaw) || parts[3].H == 0 {
-			// Its room is the columns'.
-			parts[2].H, parts[3].H = parts[2].H+parts[3].H, 0
-		}
-		c.column(rest, parts[:])
-		c.tools(box)
-		return
+	l := crossLayout(c.Box.X, c.State.N, false)
+	parts := l.list()
+	c.stack(rest, parts)
+	if phone && (!c.State.On(sim.SeeSaw) || parts[3].H == 0) { // its room is the columns'
+		parts[2].H, parts[3].H = parts[2].H+parts[3].H, 0
 	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: 22, Want: 26}, (*Context).crossLegend},
-		{view.Part{Least: 224, Want: crossColumns, Grow: 1}, (*Context).crossPanels},
-		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).crossButtons},
-		{view.Part{Least: 20, Want: 64, Drop: 2, Said: true}, (*Context).crossFormula},
-		{view.Part{Least: 6, Want: 12}, nil},
-	}
-	c.stack(rest, parts[:])
-	c.column(rest, parts[:])
+	c.column(rest, parts)
 	c.tools(box)
 }
 

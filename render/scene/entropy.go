@@ -70,51 +70,41 @@ const (
 	entropyDesktop       = 400
 )
 
-func entropyHeight(width float64, _ int) float64 {
-	switch {
-	case width < view.ColumnWidth:
-		return headerHeight + 3*sentenceLeadPhone + 8 + entropyColumnsPhone + entropyTrianglePhone + entropyStrip + 2*view.Touch + 42 + 12
-	case width < view.DesktopWidth:
-		return headerHeight + 2*sentenceLeading + 6 + entropyWide + entropyStrip + 50 + 26 + 12
+// entropyLayout is what the scene is made of, from above.
+func entropyLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).entropyWords) }
+	if width < view.ColumnWidth {
+		return layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			part{view.Part{Least: 200, Want: entropyColumnsPhone, Grow: 0.6}, (*Context).entropyColumns},
+			part{view.Part{Least: 220, Want: entropyTrianglePhone, Grow: 1}, (*Context).entropySpace},
+			part{view.Part{Least: 90, Want: entropyStrip, Drop: 4}, (*Context).entropyDots},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).entropyAskPhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).entropyPresets},
+			part{view.Part{Least: 40, Want: 42, Drop: 3, Said: true}, (*Context).entropyFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 6 + entropyDesktop + 50 + 26 + 12
+	l := layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: 226, Want: entropyWide, Grow: 1}, (*Context).entropyPanels},
+		part{view.Part{Least: 90, Want: entropyStrip, Drop: 3}, (*Context).entropyDots},
+		part{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).entropyButtons},
+		part{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).entropyFormula},
+		part{view.Part{Least: 6, Want: 12}, nil},
+	)
+	if width >= view.DesktopWidth {
+		l.all[1].Want = entropyDesktop
+		l.all[2].Part = view.Part{} // beside the columns
+	}
+	return l
 }
 
 func viewEntropy(c *Context) {
 	c.computeEntropy()
-	box, rest, phone := c.open(words.EntropyTitle, words.EntropyTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).entropyWords) }
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
-			{view.Part{Least: 200, Want: entropyColumnsPhone, Grow: 0.6}, (*Context).entropyColumns},
-			{view.Part{Least: 220, Want: entropyTrianglePhone, Grow: 1}, (*Context).entropySpace},
-			{view.Part{Least: 90, Want: entropyStrip, Drop: 4}, (*Context).entropyDots},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).entropyAskPhone},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).entropyPresets},
-			{view.Part{Least: 40, Want: 42, Drop: 3, Said: true}, (*Context).entropyFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		c.stack(rest, parts[:])
-		c.column(rest, parts[:])
-		c.tools(box)
-		return
-	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: 226, Want: entropyWide, Grow: 1}, (*Context).entropyPanels},
-		{view.Part{Least: 90, Want: entropyStrip, Drop: 3}, (*Context).entropyDots},
-		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).entropyButtons},
-		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).entropyFormula},
-		{view.Part{Least: 6, Want: 12}, nil},
-	}
-	if c.Box.X >= view.DesktopWidth {
-		parts[1].Want = entropyDesktop
-		parts[2].Part = view.Part{} // beside the columns
-	}
-	c.stack(rest, parts[:])
-	c.column(rest, parts[:])
-	c.tools(box)
+	box, rest, _ := c.open(words.EntropyTitle, words.EntropyTitleShort)
+	l := entropyLayout(c.Box.X, c.State.N, false)
+	c.lay(box, rest, l.list())
 }
 
 // entropyPanels draws the triangle and the columns side by side, on the desktop

@@ -62,53 +62,53 @@ func gradientHeights(width float64, n int, rows bool) (least, want float64) {
 	return gradientLow, gradientDesk
 }
 
-func gradientHeight(width float64, n int) float64 {
-	_, want := gradientHeights(width, n, rowsAt(width, n))
+// gradientLayout is what the scene is made of, from above.
+func gradientLayout(width float64, n int, rows bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).gradientWords) }
+	least, want := gradientHeights(width, n, rows)
 	if width < view.ColumnWidth {
-		return headerHeight + 4*sentenceLeadPhone + want + gradientFeet + gradientLoss + 4*view.Touch + 62 + 42 + 12
+		return layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 4 * sentenceLeadPhone}, say},
+			part{view.Part{Least: least, Want: want, Grow: 1}, (*Context).gradientPicture},
+			part{view.Part{Least: gradientFeet - 4, Want: gradientFeet}, (*Context).gradientLegend},
+			part{view.Part{Least: 124, Want: gradientLoss}, (*Context).gradientLossPhone},
+			part{view.Part{Least: 56, Want: 62}, (*Context).gradientRate},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).gradientPlay},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).gradientSwitches},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 3}, (*Context).gradientPresets},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 4}, (*Context).gradientAsk},
+			part{view.Part{Least: 38, Want: 42, Drop: 5, Said: true}, (*Context).gradientFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 6 + max(want, gradientWide) + 2*view.Touch + 6 + 26 + 12
+	return layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: max(least, gradientLow), Want: max(want, gradientWide), Grow: 1}, (*Context).gradientMain},
+		part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).gradientFoot},
+		part{view.Part{Least: view.Touch, Want: view.Touch + 6, Drop: 1}, (*Context).gradientStrip},
+		part{view.Part{Least: 24, Want: 26, Drop: 3, Said: true}, (*Context).gradientFormula},
+		part{view.Part{Least: 8, Want: 12}, nil},
+	)
 }
 
 func viewGradient(c *Context) {
 	c.computeGradient()
 	box, rest, phone := c.open(words.GradientTitle, words.GradientTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).gradientWords) }
-	least, want := gradientHeights(c.Box.X, c.State.N, c.inRows(gradientRowLeast))
+	rows := c.inRows(gradientRowLeast)
+	l := gradientLayout(c.Box.X, c.State.N, rows)
+	parts := l.list()
 	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3 * sentenceLeadPhone, Want: 4 * sentenceLeadPhone}, say},
-			{view.Part{Least: least, Want: want, Grow: 1}, (*Context).gradientPicture},
-			{view.Part{Least: gradientFeet - 4, Want: gradientFeet}, (*Context).gradientLegend},
-			{view.Part{Least: 124, Want: gradientLoss}, (*Context).gradientLossPhone},
-			{view.Part{Least: 56, Want: 62}, (*Context).gradientRate},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).gradientPlay},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).gradientSwitches},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 3}, (*Context).gradientPresets},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 4}, (*Context).gradientAsk},
-			{view.Part{Least: 38, Want: 42, Drop: 5, Said: true}, (*Context).gradientFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		c.stack(rest, parts[:])
-		c.column(rest, parts[:])
-		c.tools(box)
+		c.lay(box, rest, parts)
 		return
 	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: max(least, gradientLow), Want: max(want, gradientWide), Grow: 1}, (*Context).gradientMain},
-		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).gradientFoot},
-		{view.Part{Least: view.Touch, Want: view.Touch + 6, Drop: 1}, (*Context).gradientStrip},
-		{view.Part{Least: 24, Want: 26, Drop: 3, Said: true}, (*Context).gradientFormula},
-		{view.Part{Least: 8, Want: 12}, nil},
-	}
-	need := c.heights(rest, parts[:])
+	need := c.heights(rest, parts)
 	if c.gradient.short = parts[2].H == 0; c.gradient.short { // the switches go where the number of classes was, and that beside the columns
+		least, _ := gradientHeights(c.Box.X, c.State.N, rows)
 		parts[1].Least, parts[2].Least, parts[2].Want = max(least-gradientLow+gradientShort, gradientShort), 22, 22
-		need = c.heights(rest, parts[:])
+		need = c.heights(rest, parts)
 	}
 	c.b.Require(rest.Y + need)
-	c.column(rest, parts[:])
+	c.column(rest, parts)
 	c.tools(box)
 }
 

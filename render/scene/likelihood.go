@@ -72,49 +72,46 @@ const (
 	likelihoodShort = 250 // panels lower than that need all there is
 )
 
-func likelihoodHeight(width float64, _ int) float64 {
+// likelihoodLayout is what the scene is made of, from above.
+func likelihoodLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).likelihoodWords) }
 	if width < view.ColumnWidth {
-		return headerHeight + 3*sentenceLeadPhone + 8 + 60 + likelihoodLeft + likelihoodRight + 2*view.Touch + 26 + 12
+		return layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			part{view.Part{Least: 52, Want: 60}, (*Context).likelihoodCoins},
+			part{view.Part{Least: 170, Want: likelihoodLeft, Grow: 0.8}, (*Context).likelihoodBarsPhone},
+			part{view.Part{Least: 196, Want: likelihoodRight, Grow: 1}, (*Context).likelihoodCurvePhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).likelihoodAskPhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).likelihoodPresets},
+			part{view.Part{Least: 22, Want: 26, Drop: 3, Said: true}, (*Context).likelihoodFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 6 + 52 + likelihoodWide + 50 + 26 + 12
+	return layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: view.Touch, Want: 52}, (*Context).likelihoodCoins},
+		part{view.Part{Least: 200, Want: likelihoodWide, Grow: 1}, (*Context).likelihoodPanels},
+		part{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).likelihoodStrip},
+		part{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).likelihoodFormula},
+		part{view.Part{Least: 8, Want: 12}, nil},
+	)
 }
 
 func viewLikelihood(c *Context) {
 	c.computeLikelihood()
 	box, rest, phone := c.open(words.LikelihoodTitle, words.LikelihoodTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).likelihoodWords) }
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
-			{view.Part{Least: 52, Want: 60}, (*Context).likelihoodCoins},
-			{view.Part{Least: 170, Want: likelihoodLeft, Grow: 0.8}, (*Context).likelihoodBarsPhone},
-			{view.Part{Least: 196, Want: likelihoodRight, Grow: 1}, (*Context).likelihoodCurvePhone},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).likelihoodAskPhone},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).likelihoodPresets},
-			{view.Part{Least: 22, Want: 26, Drop: 3, Said: true}, (*Context).likelihoodFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		c.stack(rest, parts[:])
-		c.column(rest, parts[:])
-		c.likelihoodLink(box.Right() - 25)
-		c.tools(box)
-		return
-	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: view.Touch, Want: 52}, (*Context).likelihoodCoins},
-		{view.Part{Least: 200, Want: likelihoodWide, Grow: 1}, (*Context).likelihoodPanels},
-		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).likelihoodStrip},
-		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).likelihoodFormula},
-		{view.Part{Least: 8, Want: 12}, nil},
-	}
-	need := c.heights(rest, parts[:])
-	if m := &c.likelihood; parts[2].H < likelihoodShort { // the formula goes beside the examples
+	l := likelihoodLayout(c.Box.X, c.State.N, false)
+	parts := l.list()
+	need := c.heights(rest, parts)
+	if m := &c.likelihood; !phone && parts[2].H < likelihoodShort { // the formula goes beside the examples
 		m.short = true
 		parts[4].Least, parts[4].Want = 0, 0
-		need = c.heights(rest, parts[:])
+		need = c.heights(rest, parts)
 	}
 	c.b.Require(rest.Y + need)
-	c.column(rest, parts[:])
+	c.column(rest, parts)
+	if phone {
+		c.likelihoodLink(box.Right() - 25)
+	}
 	c.tools(box)
 }

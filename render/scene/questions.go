@@ -78,49 +78,42 @@ const (
 	questionsDesktop    = 500
 )
 
-func questionsHeight(width float64, _ int) float64 {
-	switch {
-	case width < view.ColumnWidth:
-		return headerHeight + 3*sentenceLeadPhone + 8 + questionsBagPhone + questionsMeanPhone + questionsChartPhone + questionsBallsPhone + 2*view.Touch + 4 + 42 + 12
-	case width < view.DesktopWidth:
-		return headerHeight + 2*sentenceLeading + 6 + questionsWide + 50 + 26 + 12
+// questionsLayout is what the scene is made of, from above.
+func questionsLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).questionsWords) }
+	if width < view.ColumnWidth {
+		return layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			part{view.Part{Least: 230, Want: questionsBagPhone, Grow: 1}, (*Context).questionsBagPhone},
+			part{view.Part{Least: 66, Want: questionsMeanPhone}, (*Context).questionsMeanPhone},
+			part{view.Part{Least: 110, Want: questionsChartPhone, Grow: 0.5, Drop: 3}, (*Context).questionsChart},
+			part{view.Part{Least: 84, Want: questionsBallsPhone}, (*Context).questionsBallsPhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch + 4}, (*Context).questionsPlayPhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).questionsPresetsPhone},
+			part{view.Part{Least: 40, Want: 42, Drop: 2, Said: true}, (*Context).questionsFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 6 + questionsDesktop + 50 + 26 + 12
+	l := layoutOf(
+		part{view.Part{Least: 2 * sentenceLeading, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: questionsLow, Want: questionsWide, Grow: 1}, (*Context).questionsPanels},
+		part{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).questionsButtons},
+		part{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).questionsFormula},
+		part{view.Part{Least: 4, Want: 12}, nil},
+	)
+	if width >= view.DesktopWidth {
+		l.all[1].Want = questionsDesktop
+	}
+	return l
 }
 
 func viewQuestions(c *Context) {
 	c.computeQuestions()
 	box, rest, phone := c.open(words.QuestionsTitle, words.QuestionsTitle)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).questionsWords) }
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
-			{view.Part{Least: 230, Want: questionsBagPhone, Grow: 1}, (*Context).questionsBagPhone},
-			{view.Part{Least: 66, Want: questionsMeanPhone}, (*Context).questionsMeanPhone},
-			{view.Part{Least: 110, Want: questionsChartPhone, Grow: 0.5, Drop: 3}, (*Context).questionsChart},
-			{view.Part{Least: 84, Want: questionsBallsPhone}, (*Context).questionsBallsPhone},
-			{view.Part{Least: view.Touch, Want: view.Touch + 4}, (*Context).questionsPlayPhone},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).questionsPresetsPhone},
-			{view.Part{Least: 40, Want: 42, Drop: 2, Said: true}, (*Context).questionsFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		c.stack(rest, parts[:])
-		c.column(rest, parts[:])
-		c.tools(box)
-		return
-	}
-	parts := [...]part{
-		{view.Part{Least: 2 * sentenceLeading, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: questionsLow, Want: questionsWide, Grow: 1}, (*Context).questionsPanels},
-		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).questionsButtons},
-		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).questionsFormula},
-		{view.Part{Least: 4, Want: 12}, nil},
-	}
-	if c.Box.X >= view.DesktopWidth {
-		parts[1].Want = questionsDesktop
-	}
-	c.stack(rest, parts[:])
-	if parts[2].H == 0 { // a low box: the question has its room beside the sentence
+	l := questionsLayout(c.Box.X, c.State.N, false)
+	parts := l.list()
+	c.stack(rest, parts)
+	if !phone && parts[2].H == 0 { // a low box: the question has its room beside the sentence
 		parts[0].draw = func(c *Context, room view.Rect) {
 			ask, room := room.CutRight(c.askWidth())
 			_, room = room.CutRight(14)
@@ -128,7 +121,7 @@ func viewQuestions(c *Context) {
 			c.predictButtons(ask)
 		}
 	}
-	c.column(rest, parts[:])
+	c.column(rest, parts)
 	c.tools(box)
 }
 

@@ -67,44 +67,36 @@ const (
 	samplingMain   = samplingPrompt + samplingLegend + nWords*samplingRow + samplingFoot
 )
 
-func samplingHeight(width float64, _ int) float64 {
+// samplingLayout is what the scene is made of, from above.
+func samplingLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).samplingWords) }
 	if width < view.ColumnWidth {
-		return headerHeight + 3*sentenceLeadPhone + 8 + samplingMain - 4*nWords + 2*samplingKnob + samplingGauge + 3*view.Touch + 46 + 12
+		return layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			part{view.Part{Least: samplingPrompt + samplingLegend + nWords*19 + samplingFoot, Want: samplingMain - 4*nWords, Grow: 1}, (*Context).samplingList},
+			part{view.Part{Least: 2*samplingKnob - 6, Want: 2 * samplingKnob}, (*Context).samplingKnobs},
+			part{view.Part{Least: samplingGauge - 4, Want: samplingGauge}, (*Context).samplingEntropy},
+			part{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).samplingOrderPhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).samplingDraw},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).samplingPresets},
+			part{view.Part{Least: 40, Want: 46, Drop: 2, Said: true}, (*Context).samplingFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 8 + samplingMain + 52 + 26 + 12
+	return layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8}, say},
+		part{view.Part{Least: samplingPrompt - 8 + samplingLegend - 4 + nWords*17.5 + samplingFoot, Want: samplingMain, Grow: 1}, (*Context).samplingSides},
+		part{view.Part{Least: view.Touch, Want: 52, Drop: 1}, (*Context).samplingStrip},
+		part{view.Part{Least: 24, Want: 26, Drop: 2, Said: true}, (*Context).samplingFormula},
+		part{view.Part{Least: 4, Want: 12}, nil},
+	)
 }
 
 func viewSampling(c *Context) {
 	c.computeSampling()
-	box, rest, phone := c.open(words.SamplingTitle, words.SamplingTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).samplingWords) }
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
-			{view.Part{Least: samplingPrompt + samplingLegend + nWords*19 + samplingFoot, Want: samplingMain - 4*nWords, Grow: 1}, (*Context).samplingList},
-			{view.Part{Least: 2*samplingKnob - 6, Want: 2 * samplingKnob}, (*Context).samplingKnobs},
-			{view.Part{Least: samplingGauge - 4, Want: samplingGauge}, (*Context).samplingEntropy},
-			{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).samplingOrderPhone},
-			{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).samplingDraw},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).samplingPresets},
-			{view.Part{Least: 40, Want: 46, Drop: 2, Said: true}, (*Context).samplingFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		c.stack(rest, parts[:])
-		c.column(rest, parts[:])
-		c.tools(box)
-		return
-	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 8}, say},
-		{view.Part{Least: samplingPrompt - 8 + samplingLegend - 4 + nWords*17.5 + samplingFoot, Want: samplingMain, Grow: 1}, (*Context).samplingSides},
-		{view.Part{Least: view.Touch, Want: 52, Drop: 1}, (*Context).samplingStrip},
-		{view.Part{Least: 24, Want: 26, Drop: 2, Said: true}, (*Context).samplingFormula},
-		{view.Part{Least: 4, Want: 12}, nil},
-	}
-	c.stack(rest, parts[:])
-	c.column(rest, parts[:])
-	c.tools(box)
+	box, rest, _ := c.open(words.SamplingTitle, words.SamplingTitleShort)
+	l := samplingLayout(c.Box.X, c.State.N, false)
+	c.lay(box, rest, l.list())
 }
 
 // samplingSides draws the words, and beside them what is set.

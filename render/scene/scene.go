@@ -48,22 +48,22 @@ type Question struct {
 type entry struct {
 	view   func(c *Context)
 	ask    func(s *sim.State) (Question, bool)
-	height func(width float64, n int) float64
+	layout func(width float64, n int, rows bool) layout // rows: of softmax and gradient, classes lie in rows
 }
 
 // scenes is the table of scenes, by sim.Scene.
 var scenes = [...]entry{
-	sim.SceneSoftmax:      {viewSoftmax, askSoftmax, softmaxHeight},
-	sim.SceneWhyNot:       {viewWhy, askWhy, whyHeight},
-	sim.SceneSigmoid:      {viewSigmoid, nil, sigmoidHeight},
-	sim.SceneShift:        {viewShift, askShift, shiftHeight},
-	sim.SceneGradient:     {viewGradient, askGradient, gradientHeight},
-	sim.SceneLikelihood:   {viewLikelihood, askLikelihood, likelihoodHeight},
-	sim.SceneSurprise:     {viewSurprise, nil, surpriseHeight},
-	sim.SceneEntropy:      {viewEntropy, askEntropy, entropyHeight},
-	sim.SceneQuestions:    {viewQuestions, askQuestions, questionsHeight},
-	sim.SceneCrossEntropy: {viewCross, askCross, crossHeight},
-	sim.SceneSampling:     {viewSampling, nil, samplingHeight},
+	sim.SceneSoftmax:      {viewSoftmax, askSoftmax, softmaxLayout},
+	sim.SceneWhyNot:       {viewWhy, askWhy, whyLayout},
+	sim.SceneSigmoid:      {viewSigmoid, nil, sigmoidLayout},
+	sim.SceneShift:        {viewShift, askShift, shiftLayout},
+	sim.SceneGradient:     {viewGradient, askGradient, gradientLayout},
+	sim.SceneLikelihood:   {viewLikelihood, askLikelihood, likelihoodLayout},
+	sim.SceneSurprise:     {viewSurprise, nil, surpriseLayout},
+	sim.SceneEntropy:      {viewEntropy, askEntropy, entropyLayout},
+	sim.SceneQuestions:    {viewQuestions, askQuestions, questionsLayout},
+	sim.SceneCrossEntropy: {viewCross, askCross, crossLayout},
+	sim.SceneSampling:     {viewSampling, nil, samplingLayout},
 }
 
 // titles are the names of the scenes, by sim.Scene: what the list shows. It is a
@@ -164,5 +164,6 @@ func Ask(s *sim.State) (q Question, ok bool) {
 // Height returns how high the scene wants to be at that width with n classes:
 // constant, so that no page ever jumps.
 func Height(s sim.Scene, width float64, n int) float64 {
-	return scenes[s].height(width, n) + pagerHeight()
+	l := scenes[s].layout(width, n, rowsAt(width, n))
+	return l.height() + pagerHeight()
 }

@@ -137,52 +137,44 @@ const (
 	shiftDiscs   = 118
 )
 
-func shiftHeight(width float64, _ int) float64 {
+// shiftLayout is what the scene is made of, from above.
+func shiftLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).shiftWords) }
 	if width < view.ColumnWidth {
-		return headerHeight + 4*sentenceLeadPhone + 4 + shiftDiscs + 2*shiftBlock + 2*view.Touch + 26 + 12
+		return layoutOf(
+			part{view.Part{Least: 3*sentenceLeadPhone + 4, Want: 4*sentenceLeadPhone + 4}, say},
+			part{view.Part{Least: 104, Want: shiftDiscs}, (*Context).shiftDiscs},
+			part{view.Part{Least: 168, Want: shiftBlock, Grow: 1}, (*Context).shiftAdded},
+			part{view.Part{Least: 168, Want: shiftBlock, Grow: 1}, (*Context).shiftTimes},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).shiftAsk},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).shiftPresets},
+			part{view.Part{Least: 22, Want: 26, Drop: 3, Said: true}, (*Context).shiftFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 6 + shiftWide + shiftHandles + shiftSliders + 48 + 26 + 12
+	return layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: 168, Want: shiftWide, Grow: 1}, (*Context).shiftPictures},
+		part{view.Part{Least: 110, Want: shiftHandles, Grow: 0.3, Drop: 3}, (*Context).shiftLogits},
+		part{view.Part{Least: shiftSliders, Want: shiftSliders}, (*Context).shiftSliders},
+		part{view.Part{Least: view.Touch, Want: 48, Drop: 1}, (*Context).shiftStrip},
+		part{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).shiftFormula},
+		part{view.Part{Least: 6, Want: 12}, nil},
+	)
 }
 
 func viewShift(c *Context) {
 	c.computeShift()
 	box, rest, phone := c.open(words.ShiftTitle, words.ShiftTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).shiftWords) }
-	computer := c.State.On(sim.ShiftComputer)
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3*sentenceLeadPhone + 4, Want: 4*sentenceLeadPhone + 4}, say},
-			{view.Part{Least: 104, Want: shiftDiscs}, (*Context).shiftDiscs},
-			{view.Part{Least: 168, Want: shiftBlock, Grow: 1}, (*Context).shiftAdded},
-			{view.Part{Least: 168, Want: shiftBlock, Grow: 1}, (*Context).shiftTimes},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).shiftAsk},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).shiftPresets},
-			{view.Part{Least: 22, Want: 26, Drop: 3, Said: true}, (*Context).shiftFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		if computer {
-			parts[1].draw, parts[2].draw, parts[3].draw = (*Context).shiftBig, (*Context).shiftBook, (*Context).shiftStable
-		}
-		c.stack(rest, parts[:])
-		c.column(rest, parts[:])
-		c.tools(box)
-		return
-	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: 168, Want: shiftWide, Grow: 1}, (*Context).shiftPictures},
-		{view.Part{Least: 110, Want: shiftHandles, Grow: 0.3, Drop: 3}, (*Context).shiftLogits},
-		{view.Part{Least: shiftSliders, Want: shiftSliders}, (*Context).shiftSliders},
-		{view.Part{Least: view.Touch, Want: 48, Drop: 1}, (*Context).shiftStrip},
-		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).shiftFormula},
-		{view.Part{Least: 6, Want: 12}, nil},
-	}
-	if computer { // e^z takes the place of the handles
+	l := shiftLayout(c.Box.X, c.State.N, false)
+	parts := l.list()
+	switch computer := c.State.On(sim.ShiftComputer); {
+	case computer && phone:
+		parts[1].draw, parts[2].draw, parts[3].draw = (*Context).shiftBig, (*Context).shiftBook, (*Context).shiftStable
+	case computer: // e^z takes the place of the handles
 		parts[1] = part{view.Part{Least: 168, Want: shiftWide + shiftHandles, Grow: 1}, (*Context).shiftMachine}
 		parts[2].Least, parts[2].Want, parts[2].Grow = 0, 0, 0
 		parts[3].draw = (*Context).shiftBig
 	}
-	c.stack(rest, parts[:])
-	c.column(rest, parts[:])
-	c.tools(box)
+	c.lay(box, rest, parts)
 }

@@ -51,42 +51,34 @@ const (
 	sigmoidWide  = 420
 )
 
-func sigmoidHeight(width float64, _ int) float64 {
+// sigmoidLayout is what the scene is made of, from above.
+func sigmoidLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).sigmoidWords) }
 	if width < view.ColumnWidth {
-		return headerHeight + 3*sentenceLeadPhone + 8 + sigmoidCurve + sigmoidBars + sigmoidHeld + view.Touch + 26 + 12
+		return layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			part{view.Part{Least: 180, Want: sigmoidCurve, Grow: 1}, (*Context).sigmoidPlot},
+			part{view.Part{Least: 100, Want: sigmoidBars, Grow: 0.5}, (*Context).sigmoidBars},
+			part{view.Part{Least: 116, Want: sigmoidHeld, Grow: 0.5}, (*Context).sigmoidLogits},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).sigmoidPresets},
+			part{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).sigmoidFormula},
+			part{view.Part{Least: 8, Want: 12}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 10 + sigmoidWide + 54 + 26 + 12
+	return layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 10}, say},
+		part{view.Part{Least: 232, Want: sigmoidWide, Grow: 1}, (*Context).sigmoidMain},
+		part{view.Part{Least: view.Touch, Want: 54, Drop: 1}, (*Context).sigmoidPresets},
+		part{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).sigmoidFormula},
+		part{view.Part{Least: 8, Want: 12}, nil},
+	)
 }
 
 func viewSigmoid(c *Context) {
 	c.computeSigmoid()
-	box, rest, phone := c.open(words.SigmoidTitle, words.SigmoidTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).sigmoidWords) }
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
-			{view.Part{Least: 180, Want: sigmoidCurve, Grow: 1}, (*Context).sigmoidPlot},
-			{view.Part{Least: 100, Want: sigmoidBars, Grow: 0.5}, (*Context).sigmoidBars},
-			{view.Part{Least: 116, Want: sigmoidHeld, Grow: 0.5}, (*Context).sigmoidLogits},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).sigmoidPresets},
-			{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).sigmoidFormula},
-			{view.Part{Least: 8, Want: 12}, nil},
-		}
-		c.stack(rest, parts[:])
-		c.column(rest, parts[:])
-		c.tools(box)
-		return
-	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 4, Want: 2*sentenceLeading + 10}, say},
-		{view.Part{Least: 232, Want: sigmoidWide, Grow: 1}, (*Context).sigmoidMain},
-		{view.Part{Least: view.Touch, Want: 54, Drop: 1}, (*Context).sigmoidPresets},
-		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).sigmoidFormula},
-		{view.Part{Least: 8, Want: 12}, nil},
-	}
-	c.stack(rest, parts[:])
-	c.column(rest, parts[:])
-	c.tools(box)
+	box, rest, _ := c.open(words.SigmoidTitle, words.SigmoidTitleShort)
+	l := sigmoidLayout(c.Box.X, c.State.N, false)
+	c.lay(box, rest, l.list())
 }
 
 // sigmoidMain draws the two classes, and beside them the curve.

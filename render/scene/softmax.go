@@ -84,13 +84,9 @@ func (c *Context) computeSoftmax() {
 
 func viewSoftmax(c *Context) {
 	c.computeSoftmax()
-	box, rest, phone := c.open(words.SoftmaxTitle, words.SoftmaxTitle)
-	if phone {
-		c.softmaxPhone(rest)
-	} else {
-		c.softmaxWide(rest)
-	}
-	c.tools(box)
+	box, rest, _ := c.open(words.SoftmaxTitle, words.SoftmaxTitle)
+	l := softmaxLayout(c.Box.X, c.State.N, c.inRows(rowLeast))
+	c.lay(box, rest, l.list())
 }
 
 // picture draws the classes: bars, the steps between, and the logits.

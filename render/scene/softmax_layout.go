@@ -2,38 +2,32 @@ package scene
 
 import "softmax/render/view"
 
-// softmaxPhone draws the pieces of the scene on the phone from top to bottom, and
-// softmaxWide those where the panel stands beside the picture.
-func (c *Context) softmaxPhone(box view.Rect) {
-	least, want := c.pictureHeights()
-	parts := [...]part{
-		{view.Part{Least: 2 * sentenceLeadPhone, Want: 3 * sentenceLeadPhone}, (*Context).softmaxSentence},
-		{view.Part{Least: least, Want: want, Grow: 1}, (*Context).softmaxPicture},
-		{view.Part{Least: 148, Want: 160}, (*Context).softmaxPanelPhone},
-		{view.Part{Least: 26, Want: 30, Drop: 3}, (*Context).softmaxBadges},
-		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).softmaxAsk},
-		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).softmaxPresets},
-		{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).classCount},
-		{view.Part{Least: 38, Want: 42, Drop: 3, Said: true}, (*Context).softmaxFormula},
-		{view.Part{Least: 22, Want: 24, Drop: 4}, (*Context).softmaxPrinciple},
-		{view.Part{Least: 12, Want: 14}, nil},
+// softmaxLayout is what the scene is made of, from above; where classes lie in rows its
+// picture is as high as these.
+func softmaxLayout(width float64, n int, rows bool) layout {
+	least, want := pictureHeights(width, n, rows)
+	if width < view.ColumnWidth {
+		return layoutOf(
+			part{view.Part{Least: 2 * sentenceLeadPhone, Want: 3 * sentenceLeadPhone}, (*Context).softmaxSentence},
+			part{view.Part{Least: least, Want: want, Grow: 1}, (*Context).softmaxPicture},
+			part{view.Part{Least: 148, Want: 160}, (*Context).softmaxPanelPhone},
+			part{view.Part{Least: 26, Want: 30, Drop: 3}, (*Context).softmaxBadges},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).softmaxAsk},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).softmaxPresets},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).classCount},
+			part{view.Part{Least: 38, Want: 42, Drop: 3, Said: true}, (*Context).softmaxFormula},
+			part{view.Part{Least: 22, Want: 24, Drop: 4}, (*Context).softmaxPrinciple},
+			part{view.Part{Least: 12, Want: 14}, nil},
+		)
 	}
-	c.stack(box, parts[:])
-	c.column(box, parts[:])
-}
-
-func (c *Context) softmaxWide(box view.Rect) {
-	least, want := c.pictureHeights()
-	parts := [...]part{
-		{view.Part{Least: 1.2 * sentenceLeading, Want: 2*sentenceLeading + 6}, (*Context).softmaxSentence},
-		{view.Part{Least: max(least, pictureLow), Want: max(want, 380), Grow: 1}, (*Context).softmaxMain},
-		{view.Part{Least: view.Touch, Want: view.Touch + 6, Drop: 2}, (*Context).softmaxStrip},
-		{view.Part{Least: 24, Want: 26, Drop: 3, Said: true}, (*Context).softmaxFormula},
-		{view.Part{Least: 20, Want: 22, Drop: 4}, (*Context).softmaxPrinciple},
-		{view.Part{Least: 8, Want: 14}, nil},
-	}
-	c.stack(box, parts[:])
-	c.column(box, parts[:])
+	return layoutOf(
+		part{view.Part{Least: 1.2 * sentenceLeading, Want: 2*sentenceLeading + 6}, (*Context).softmaxSentence},
+		part{view.Part{Least: max(least, pictureLow), Want: max(want, 380), Grow: 1}, (*Context).softmaxMain},
+		part{view.Part{Least: view.Touch, Want: view.Touch + 6, Drop: 2}, (*Context).softmaxStrip},
+		part{view.Part{Least: 24, Want: 26, Drop: 3, Said: true}, (*Context).softmaxFormula},
+		part{view.Part{Least: 20, Want: 22, Drop: 4}, (*Context).softmaxPrinciple},
+		part{view.Part{Least: 8, Want: 14}, nil},
+	)
 }
 
 func (c *Context) softmaxMain(box view.Rect) {
@@ -48,10 +42,6 @@ const (
 )
 
 // pictureHeights returns the least and the wanted height of the picture alone.
-func (c *Context) pictureHeights() (least, want float64) {
-	return pictureHeights(c.Box.X, c.State.N, c.inRows(rowLeast))
-}
-
 func pictureHeights(width float64, n int, rows bool) (least, want float64) {
 	switch {
 	case rows:
@@ -68,11 +58,3 @@ func pictureHeights(width float64, n int, rows bool) (least, want float64) {
 // pictureLow is the least height beside the panel: in a box of 430 question and
 // examples still have their row.
 const pictureLow = 296
-
-func softmaxHeight(width float64, n int) float64 {
-	_, want := pictureHeights(width, n, rowsAt(width, n))
-	if width < view.ColumnWidth {
-		return headerHeight + 3*sentenceLeadPhone + want + 160 + 30 + 3*view.Touch + 42 + 24 + 14
-	}
-	return headerHeight + 2*sentenceLeading + 6 + max(want, 380) + view.Touch + 6 + 26 + 22 + 14
-}

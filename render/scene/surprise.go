@@ -63,34 +63,35 @@ const (
 	surprisePlotWide  = 268
 )
 
-func surpriseHeight(width float64, _ int) float64 {
+// surpriseLayout is what the scene is made of, from above.
+func surpriseLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).surpriseWords) }
 	if width < view.ColumnWidth {
-		return headerHeight + 3*sentenceLeadPhone + 8 + surpriseCoinsPart + surprisePlotPhone + 2*60 + 42 + 14
+		l := layoutOf(
+			part{view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}, say},
+			part{view.Part{Least: 142, Want: surpriseCoinsPart}, (*Context).surpriseCoins},
+			part{view.Part{Least: 160, Want: surprisePlotPhone, Grow: 1}, (*Context).surprisePlot},
+			part{view.Part{Least: 2 * view.Touch, Want: 2 * 60, Drop: 1}, (*Context).surpriseCards},
+			part{view.Part{Least: 40, Want: 42, Drop: 2, Said: true}, (*Context).surpriseFormula},
+			part{view.Part{Least: 6, Want: 12}, nil},
+		)
+		l.more = 2 // the curve's and the coins'
+		return l
 	}
-	return headerHeight + 2*sentenceLeading + 6 + surpriseCoinsPart + 10 + surprisePlotWide + 66 + 28 + 12
+	return layoutOf(
+		part{view.Part{Least: 28, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, (*Context).surpriseCoins},
+		part{view.Part{Least: 170, Want: surprisePlotWide, Grow: 1}, (*Context).surprisePlot},
+		part{view.Part{Least: view.Touch, Want: 66, Drop: 1}, (*Context).surpriseCards},
+		part{view.Part{Least: 24, Want: 28, Drop: 2, Said: true}, (*Context).surpriseFormula},
+		part{view.Part{Least: 6, Want: 12}, nil},
+	)
 }
 
 func viewSurprise(c *Context) {
-	box, rest, phone := c.open(words.SurpriseTitle, words.SurpriseTitle)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).surpriseWords) }
-	parts := [...]part{
-		{view.Part{Least: 28, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, (*Context).surpriseCoins},
-		{view.Part{Least: 170, Want: surprisePlotWide, Grow: 1}, (*Context).surprisePlot},
-		{view.Part{Least: view.Touch, Want: 66, Drop: 1}, (*Context).surpriseCards},
-		{view.Part{Least: 24, Want: 28, Drop: 2, Said: true}, (*Context).surpriseFormula},
-		{view.Part{Least: 6, Want: 12}, nil},
-	}
-	if phone {
-		parts[0].Part = view.Part{Least: 3 * sentenceLeadPhone, Want: 3*sentenceLeadPhone + 8}
-		parts[1].Part = view.Part{Least: 142, Want: surpriseCoinsPart}
-		parts[2].Part = view.Part{Least: 160, Want: surprisePlotPhone, Grow: 1}
-		parts[3].Part = view.Part{Least: 2 * view.Touch, Want: 2 * 60, Drop: 1}
-		parts[4].Part = view.Part{Least: 40, Want: 42, Drop: 2, Said: true}
-	}
-	c.stack(rest, parts[:])
-	c.column(rest, parts[:])
-	c.tools(box)
+	box, rest, _ := c.open(words.SurpriseTitle, words.SurpriseTitle)
+	l := surpriseLayout(c.Box.X, c.State.N, false)
+	c.lay(box, rest, l.list())
 }
 
 // surpriseInner is the room of everything that shares the axes' ends.

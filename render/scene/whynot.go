@@ -42,51 +42,46 @@ const (
 	whyPanel     = 196
 )
 
-func whyHeight(width float64, _ int) float64 {
+// whyLayout is what the scene is made of, from above.
+func whyLayout(width float64, _ int, _ bool) layout {
+	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).whyWords) }
 	if width < view.ColumnWidth {
-		return headerHeight + 4*sentenceLeadPhone + 4 + whyRowsPhone + whyNames + 100 + whyPanel + 2*view.Touch + 40 + 10
+		return layoutOf(
+			part{view.Part{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 4}, say},
+			part{view.Part{Least: 300, Want: whyRowsPhone, Grow: 1}, (*Context).whyPicturePhone},
+			part{view.Part{Least: whyNames + 90, Want: whyNames + 100, Grow: 0.3}, (*Context).whyScoresPhone},
+			part{view.Part{Least: view.Touch, Want: whyPanel, Drop: 4}, (*Context).whySide},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).whyAskPhone},
+			part{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).whyPresets},
+			part{view.Part{Least: 38, Want: 40, Drop: 3, Said: true}, (*Context).whyFormula},
+			part{view.Part{Least: 8, Want: 10}, nil},
+		)
 	}
-	return headerHeight + 2*sentenceLeading + 6 + whyHead + whyRowsWide + whyNames + whyScores + 12 + 50 + 26 + 10
+	return layoutOf(
+		part{view.Part{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: 300, Want: whyHead + whyRowsWide + whyNames + whyScores + 12, Grow: 1}, (*Context).whyPicture},
+		part{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).whyStripWide},
+		part{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).whyFormula},
+		part{view.Part{Least: 4, Want: 10}, nil},
+	)
 }
 
 func viewWhy(c *Context) {
 	c.computeWhy()
 	box, rest, phone := c.open(words.WhyTitle, words.WhyTitleShort)
-	say := func(c *Context, room view.Rect) { c.sentence(room, (*Context).whyWords) }
-	if phone {
-		parts := [...]part{
-			{view.Part{Least: 4 * sentenceLeadPhone, Want: 4*sentenceLeadPhone + 4}, say},
-			{view.Part{Least: 300, Want: whyRowsPhone, Grow: 1}, (*Context).whyPicturePhone},
-			{view.Part{Least: whyNames + 90, Want: whyNames + 100, Grow: 0.3}, (*Context).whyScoresPhone},
-			{view.Part{Least: view.Touch, Want: whyPanel, Drop: 4}, (*Context).whySide},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 1}, (*Context).whyAskPhone},
-			{view.Part{Least: view.Touch, Want: view.Touch, Drop: 2}, (*Context).whyPresets},
-			{view.Part{Least: 38, Want: 40, Drop: 3, Said: true}, (*Context).whyFormula},
-			{view.Part{Least: 8, Want: 10}, nil},
-		}
-		if c.whyOpen() {
-			parts[3].Least = 150
-		}
-		c.stack(rest, parts[:])
-		if spare := parts[3].H - view.Touch; !c.whyOpen() && spare > 0 { // its room is the bars'
-			parts[3].H -= spare
-			parts[1].H += spare * 0.75
-			parts[2].H += spare * 0.25
-		}
-		c.column(rest, parts[:])
-		c.tools(box)
-		return
+	l := whyLayout(c.Box.X, c.State.N, false)
+	parts := l.list()
+	if phone && c.whyOpen() {
+		parts[3].Least = 150
 	}
-	parts := [...]part{
-		{view.Part{Least: 2*sentenceLeading + 2, Want: 2*sentenceLeading + 6}, say},
-		{view.Part{Least: 300, Want: whyHead + whyRowsWide + whyNames + whyScores + 12, Grow: 1}, (*Context).whyPicture},
-		{view.Part{Least: view.Touch, Want: 50, Drop: 1}, (*Context).whyStripWide},
-		{view.Part{Least: 22, Want: 26, Drop: 2, Said: true}, (*Context).whyFormula},
-		{view.Part{Least: 4, Want: 10}, nil},
+	c.stack(rest, parts)
+	if spare := parts[3].H - view.Touch; phone && !c.whyOpen() && spare > 0 { // its room is the bars'
+		parts[3].H -= spare
+		parts[1].H += spare * 0.75
+		parts[2].H += spare * 0.25
 	}
-	c.stack(rest, parts[:])
-	c.why.short = parts[2].H == 0
-	c.column(rest, parts[:])
+	c.why.short = !phone && parts[2].H == 0
+	c.column(rest, parts)
 	c.tools(box)
 }
 
