@@ -102,14 +102,17 @@ func (c *Context) sigmoidBars(room view.Rect) {
 		w, mid := min(view.BarWidth(col.W), 64), col.Centre().X
 		y := s.Map(m.probability(i, m.shown))
 		h := b.Bar(s, mid, w, m.probability(i, m.shown), view.ClassInk(i))
+		over := view.OverBar(y, h)
 		if m.hasGhost && m.ghost != m.d {
 			g := s.Map(m.probability(i, m.ghost))
 			b.DashedRect(s.Bar(mid, w, m.probability(i, m.ghost)), 1.5, view.Muted)
+			if g < over+5 && g > over-15 {
+				over = g - 6 // the outline must not go through the number
+			}
 			if g < y { // once, where the outline stands free
-				b.Halo(view.Point{X: mid, Y: min(g-5, y-26)}, col.W-4, c.word(words.SoftmaxBefore), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
+				b.Halo(view.Point{X: mid, Y: min(g-5, over-14)}, col.W-4, c.word(words.SoftmaxBefore), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 			}
 		}
-		over := view.OverBar(y, h)
 		p := c.State.Value(sim.SigmoidP + sim.Target(i))
 		b.Halo(view.Point{X: mid, Y: over}, col.W-4, c.percent(p), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		b.Fit(view.Point{X: mid, Y: s.R0 + 19}, col.W-4, c.twoName(i), view.Type{Size: view.BodySize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})

@@ -104,14 +104,12 @@ func (c *Context) whyPicture(box view.Rect) {
 	head := float64(whyHead)
 	rows := view.Rect{X: box.X, Y: box.Y + head, W: box.W, H: box.H - head - whyNames - scores - 12}
 	covered := c.whyOpen() && box.H < 420 // the curves need the badges' room
+	c.why.covered = covered
 	g := c.whyGrid(rows, names, bars, 0)
 	if covered {
 		g.width = bars.Right() - box.X
 	} else {
-		for b := range whyBadges {
-			at := cells.Column(b, whyBadges)
-			c.b.Fit(view.Point{X: at.Centre().X, Y: box.Y + 15}, at.W-4, c.word(whyBadgeNames[b]), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
-		}
+		c.whyHead(view.Rect{X: cells.X, Y: box.Y, W: cells.W, H: whyHead})
 	}
 	for i, n := range c.why.order {
 		c.whyRow(&g, i, n)

@@ -68,11 +68,11 @@ func (c *Context) whyCells(box view.Rect, n sim.Normalizer) {
 	}
 	b := &c.b
 	phone := c.Box.X < view.ColumnWidth
-	const line = 34 // with less height the reason stands beside the sign
+	const line, bare = 34, 22 // with less height the reason stands beside the sign, and with less than that nowhere
 	for i := range whyBadges {
 		v := c.whyBadge(n, i)
 		room := box.Column(i, whyBadges)
-		cell := view.Around(room.Centre(), room.W-5, min(box.H-4, 46))
+		cell := view.Around(room.Centre(), room.W-5, min(box.H-min(4, box.H/10), 46))
 		mid := cell.Centre()
 		icon, at := view.Point{X: mid.X, Y: mid.Y - 8.5}, view.Point{X: mid.X, Y: mid.Y + 14}
 		t := view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted}
@@ -81,8 +81,8 @@ func (c *Context) whyCells(box view.Rect, n sim.Normalizer) {
 			text = c.word(whyBadgeNames[i])
 		}
 		switch {
-		case text == nil:
-			icon = mid
+		case text == nil, cell.H < bare:
+			icon, text = mid, nil
 		case cell.H < line:
 			icon, at = view.Point{X: cell.X + 12, Y: mid.Y}, view.Point{X: cell.X + 24, Y: mid.Y + 4}
 			w, t.Align = cell.Right()-at.X-2, view.Start

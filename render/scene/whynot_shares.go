@@ -21,13 +21,14 @@ type whyRow struct {
 
 // A why is what the scene computes once a frame.
 type why struct {
-	rows  [sim.NNormalizers]whyRow
-	order []sim.Normalizer // the rows shown, from above
-	k     int              // the class whose score the curves are over: the one touched last
-	by    float64          // what a shift that was just made added to all scores
-	level bool             // all scores are equal
-	short bool             // question, examples and switch have no row of their own
-	sum   float64
+	rows    [sim.NNormalizers]whyRow
+	order   []sim.Normalizer // the rows shown, from above
+	k       int              // the class whose score the curves are over: the one touched last
+	by      float64          // what a shift that was just made added to all scores
+	level   bool             // all scores are equal
+	covered bool             // the curves have the badges' room
+	short   bool             // question, examples and switch have no row of their own
+	sum     float64
 }
 
 func (c *Context) computeWhy() {
@@ -36,7 +37,7 @@ func (c *Context) computeWhy() {
 	if c.State.On(sim.WhySigmoid) {
 		m.order = whyOrderSigmoid
 	}
-	m.k, m.by, m.short = c.whySubject(), 0, false
+	m.k, m.by, m.short, m.covered = c.whySubject(), 0, false, false
 	if at, ok := c.UI.Touched.WhyCaseOf(); ok {
 		m.by = sim.ShiftedBy(at)
 	}

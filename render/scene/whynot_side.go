@@ -7,7 +7,9 @@ import (
 )
 
 // whySide draws what stands beside the scores: the curves, or an invitation to
-// them, and in a short box the question, the examples and the switch.
+// them, and in a short box the question, the examples and the switch. Where the curves
+// have the badges' room, these stand small under them: whoever opened them from a cross
+// still sees it; what else there is to press comes back when they are closed.
 func (c *Context) whySide(box view.Rect) {
 	switch short := c.why.short; {
 	case c.UI.Predict.Stage == Asked:
@@ -15,6 +17,8 @@ func (c *Context) whySide(box view.Rect) {
 			c.whyPredict(view.Rect{X: box.X + 8, Y: box.Y + 8, W: c.askWidth(), H: view.Touch})
 		}
 		return
+	case c.why.covered:
+		box = c.whyTable(box)
 	case short:
 		box = c.whyTools(box)
 	}
@@ -25,17 +29,38 @@ func (c *Context) whySide(box view.Rect) {
 	c.whyInvite(box)
 }
 
+// whyTable draws the badges of all rules as a table at the foot of the box, and returns
+// what is left over it.
+func (c *Context) whyTable(box view.Rect) (rest view.Rect) {
+	const head, row, names = 18, 23, 66
+	table, rest := box.CutBottom(head + row*float64(len(c.why.order)) + 2)
+	_, cells := table.CutLeft(names)
+	c.whyHead(cells)
+	for i, n := range c.why.order {
+		line := view.Rect{X: cells.X, Y: table.Y + head + row*float64(i), W: cells.W, H: row}
+		c.b.Fit(view.Point{X: table.X + 4, Y: line.Centre().Y + 4}, names-8, c.word(whyRules[n]), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black})
+		c.whyCells(line, n)
+	}
+	return rest
+}
+
+// whyHead names the badges over their cells.
+func (c *Context) whyHead(cells view.Rect) {
+	for b := range whyBadges {
+		at := cells.Column(b, whyBadges)
+		c.b.Fit(view.Point{X: at.Centre().X, Y: cells.Y + 15}, at.W-4, c.word(whyBadgeNames[b]), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+	}
+}
+
 // whyTools draws two rows of buttons at the foot of the box, and returns what is
 // left over them.
 func (c *Context) whyTools(box view.Rect) view.Rect {
 	presets, rest := box.CutBottom(view.Touch)
 	row, rest := rest.CutBottom(view.Touch)
 	_, row = row.CutLeft(8)
-	if !c.whyOpen() {
-		open, after := row.CutLeft(c.b.ButtonWidth(c.word(words.WhyOpen)))
-		c.whyOpenButton(open)
-		_, row = after.CutLeft(6)
-	}
+	open, after := row.CutLeft(c.b.ButtonWidth(c.word(words.WhyOpen)))
+	c.whyOpenButton(open)
+	_, row = after.CutLeft(6)
 	toggle, row := row.CutRight(c.toggleWidth(words.WhySwitch))
 	ask, _ := row.CutLeft(min(c.askWidth(), row.W-8))
 	c.whyPredict(ask)

@@ -34,8 +34,15 @@ func (c *Context) whyTangents(g view.Graph, z []float64) {
 // whyLegend names the curves, each with its slope at the score.
 func (c *Context) whyLegend(box view.Rect) {
 	b, m := &c.b, &c.why
+	rest := box
 	for i, n := range whyShown {
-		col := box.Column(i, len(whyShown))
+		left, right, ok := n.Slopes(c.State.WhyLogits(), m.k)
+		w := rest.W / float64(len(whyShown)-i)
+		if ok && left != right { // the two slopes of a kink
+			w = box.W * 0.42
+		}
+		col, after := rest.CutLeft(w)
+		rest = after
 		s := whyStyleOf(n)
 		y := col.Y + 9
 		if s.on > 0 {
@@ -46,7 +53,6 @@ func (c *Context) whyLegend(box view.Rect) {
 		t := view.Type{Size: view.TickSize, Weight: view.SemiBold, Ink: view.Black}
 		b.Fit(view.Point{X: col.X + 20, Y: y + 4}, col.W-24, c.word(s.name), t)
 		t.Weight, t.Ink = view.Regular, view.Muted
-		left, right, ok := n.Slopes(c.State.WhyLogits(), m.k)
 		text := c.word(words.WhyNoSlope)
 		switch {
 		case ok && left != right:

@@ -513,25 +513,35 @@ func TestEveryBadgeOfWhyNotIsRead(t *testing.T) {
 }
 
 // TestAShortBoxKeepsWhatIsDoneInWhyNot: question, examples and switch survive the
-// words around them, with the curves open too.
+// words around them. While the curves are open every verdict does, and what closes them.
 func TestAShortBoxKeepsWhatIsDoneInWhyNot(t *testing.T) {
 	s := newStand(t)
 	for k := range 4 {
-		st := sim.Update(whyState(), sim.Set{Target: sim.KnobTarget(sim.WhyCurves), Value: float64(k % 2)})
-		st = sim.Update(st, sim.Set{Target: sim.KnobTarget(sim.WhySigmoid), Value: float64(k / 2)})
+		open, sigmoid := k%2, k/2
+		st := sim.Update(whyState(), sim.Set{Target: sim.KnobTarget(sim.WhyCurves), Value: float64(open)})
+		st = sim.Update(st, sim.Set{Target: sim.KnobTarget(sim.WhySigmoid), Value: float64(sigmoid)})
 		for _, lang := range []words.Lang{words.Ko, words.En} {
 			f := s.show(&st, idle(), lang, view.Point{X: 768, Y: 430})
 			var ask, curves, toggle bool
-			examples := 0
+			examples, verdicts, crosses := 0, 0, 0
 			for i := range f.Zones {
 				z := &f.Zones[i]
-				if z.Role == view.RoleMark || z.Role == view.RoleTrack {
+				if z.Role == view.RoleTrack {
 					continue
 				}
-				if z.Box.Right() > 768 || z.Box.Bottom() > 430 {
+				at, example := z.Act.Msg.Target.WhyCaseOf()
+				switch {
+				case z.Role == view.RoleMark:
+					verdicts++
+				case example && at < sim.CasePositive:
+					crosses++
+				}
+				if z.Role == view.RoleMark {
+					continue
+				}
+				if z.Box.Right() > 768 || z.Box.Bottom() > 430+view.Touch/4 { // of a low cell the room reaches over the edge
 					t.Errorf("%v, %q stands at %v", lang, f.Text(z.Name), z.Box)
 				}
-				at, example := z.Act.Msg.Target.WhyCaseOf()
 				ask = ask || z.Act.Verb == view.VerbPredict
 				curves = curves || z.Act.Verb == view.VerbMsg && z.Act.Msg.Target == sim.KnobTarget(sim.WhyCurves)
 				toggle = toggle || z.Role == view.RoleSwitch
@@ -539,8 +549,11 @@ func TestAShortBoxKeepsWhatIsDoneInWhyNot(t *testing.T) {
 					examples++
 				}
 			}
-			if !ask || !curves || !toggle || examples != 3 {
-				t.Errorf("%v, state %d: question %v, curves %v, switch %v, %d examples", lang, k, ask, curves, toggle, examples)
+			if want := 15 + 5*sigmoid; verdicts+crosses != want || crosses != 7+sigmoid || !curves {
+				t.Errorf("%v, state %d: %d checks and %d crosses, want %d in all; curves %v", lang, k, verdicts, crosses, want, curves)
+			}
+			if open == 0 && (!ask || !toggle || examples != 3) {
+				t.Errorf("%v, state %d: question %v, switch %v, %d examples", lang, k, ask, toggle, examples)
 			}
 		}
 	}
