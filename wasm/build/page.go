@@ -104,7 +104,7 @@ func pages(s *site) error {
 			// The first is the page's title.
 			data.Posters = append(append(data.Posters, told[lang]), told[:lang]...)
 			data.Posters = append(data.Posters, told[lang+1:]...)
-			if err := data.show(s, sc, words.Lang(lang), data.Lang); err != nil {
+			if err := data.show(s, sc, words.Lang(lang), data.Lang, 0); err != nil {
 				return err
 			}
 			page := data.Scene + "-" + data.Lang + ".html"
@@ -133,8 +133,9 @@ func pages(s *site) error {
 	return nil
 }
 
-// show names the posters of a scene, the widest first; what is how their names end.
-func (d *sheet) show(s *site, sc sim.Scene, lang words.Lang, what string) error {
+// show names the posters of a scene, the widest first; what is how their names end,
+// and beside by how many px the window is wider than the scene.
+func (d *sheet) show(s *site, sc sim.Scene, lang words.Lang, what string, beside int) error {
 	folder, err := s.at(posterDir)
 	if err != nil {
 		return err
@@ -143,7 +144,7 @@ func (d *sheet) show(s *site, sc sim.Scene, lang words.Lang, what string) error 
 	for i := len(widths) - 1; i >= 0; i-- {
 		w := widths[i]
 		for _, t := range []view.Theme{view.Dark, view.Light} {
-			media := fmt.Sprintf("(min-width: %dpx)", w.from)
+			media := fmt.Sprintf("(min-width: %dpx)", w.from+beside)
 			if t == view.Dark {
 				media += " and (prefers-color-scheme: dark)"
 			}

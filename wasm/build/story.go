@@ -18,6 +18,10 @@ import (
 
 const storyDir = "wasm/story"
 
+// storyMargins is by how many px a window is wider than a scene in the story, which
+// its stylesheet says: 1rem of 17 px at each side.
+const storyMargins = 34
+
 // widget finds where a story has a scene. The story itself is the way from one to
 // the next.
 var widget = regexp.MustCompile(`<soft-max scene="(\w+)" lang="(\w+)" hide="scenes"></soft-max>`)
@@ -82,7 +86,7 @@ func story(s *site) error {
 func still(s *site, fonts *glyph.Fonts, sc sim.Scene, lang words.Lang) (string, error) {
 	var d sheet
 	d.Lang = lang.String()
-	if err := d.show(s, sc, lang, d.Lang+within); err != nil {
+	if err := d.show(s, sc, lang, d.Lang+within, storyMargins); err != nil {
 		return "", err
 	}
 	says := html.EscapeString(tell(frame(fonts, sc, widths[0].width, scene.Env{Lang: lang}), lang).Sentence)

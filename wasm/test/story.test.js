@@ -218,4 +218,17 @@ for (const lang of ['ko', 'en']) {
     }
     await page.context().close();
   });
+
+  test(`${lang}: without a script the picture is the one for its room`, async () => {
+    const page = await read(lang, { javaScriptEnabled: false });
+    const all = [];
+    for (const width of [360, 590, 600, 920, 940, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const image = page.locator('soft-max picture img').first();
+      await image.scrollIntoViewIfNeeded();
+      all.push(await image.evaluate((e) => [e.parentNode.parentNode.clientWidth, Number(e.currentSrc.match(/-(\d+)-(?:light|dark)-/)[1])]));
+    }
+    assert.deepEqual(all.map(([room]) => (room < 560 ? 360 : room < 900 ? 720 : 1100)), all.map(([, picture]) => picture), JSON.stringify(all));
+    await page.context().close();
+  });
 }
