@@ -37,7 +37,7 @@ func shiftVariants(base sim.State) []shot {
 		{name: "computer", state: computer, ui: idle()},
 		{name: "sum", state: set(computer, big, 707.5), ui: idle()},
 		{name: "fine", state: set(computer, big, 100), ui: idle()},
-		{name: "most", state: computer, ui: idle()},
-		{name: "most2", state: computer, ui: idle()},
+		{name: "least", state: set(set(base, add, -5), times, 5), ui: idle()},
+		{name: "wide", state: set(set(set(base, z, 6), z+2, -6), add, 5), ui: idle()},
 	}
 }

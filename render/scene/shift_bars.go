@@ -42,6 +42,7 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 		if c.UI.HasGhost && k.okWas && k.ghost[i] != k.p[i] {
 			g := y(k.ghost[i])
 			b.Outline(view.Rect{X: mid - w/2, Y: min(g, zero), W: w, H: max(g-zero, zero-g)}, 2, 1.5, view.Muted)
+			over = min(over, g-8)
 		}
 		if k.okStart {
 			from := y(k.from[i])
@@ -60,6 +61,7 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 		if c.UI.Predict.Stage == Shown && op == 0 && row == 0 {
 			g := y(c.shiftGuessed(i))
 			b.Outline(view.Rect{X: mid - w/2 - 7, Y: g, W: w + 14, H: zero - g}, 2, 1.6, view.Black)
+			over = min(over, g-8)
 		}
 		t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink}
 		b.Halo(view.Point{X: mid, Y: over}, at.W-4, text, t)

@@ -36,17 +36,17 @@ func (c *Context) shiftPhone(box view.Rect, op int) {
 	b := &c.b
 	b.Hair(view.Point{X: box.X, Y: box.Y}, box.W, 1, view.Grid)
 	slider, rest := box.CutTop(58)
-	slider.Y += 6
+	slider.Y += 3
 	c.shiftSlider(slider, op)
 	const head, above, below = 14, 18, 36
 	u := (rest.H - head - above - below) / (tornAbove - tornBelow)
 	zero := rest.Y + head + above + tornAbove*u
 	for row, key := range [...]words.Key{words.ShiftSoftmax, words.ShiftPlain} {
 		col := rest.Column(row, 2).Inset(4, 0)
-		b.Text(view.Point{X: col.X, Y: rest.Y + 10}, c.word(key), view.Type{Size: view.NoteSize, Ink: view.Muted})
+		b.Text(view.Point{X: col.X, Y: rest.Y + 11}, c.word(key), view.Type{Size: view.NoteSize, Ink: view.Muted})
 		c.shiftBars(col, zero, u, op, row)
 		if row == 1 {
-			c.shiftNames(col, zero, 20, op)
+			c.shiftNames(col, zero, u, 20, op)
 			continue
 		}
 		for i := range shiftN {

@@ -39,7 +39,7 @@ func (c *Context) shiftPictures(box view.Rect) {
 			}
 			c.verdict(view.Point{X: col.Right() + disc, Y: zero[row] - u*0.5 - 6}, 16, &m.cells[op][row], false)
 		}
-		c.shiftNames(col, zero[1], 16, op)
+		c.shiftNames(col, zero[1], u, 16, op)
 	}
 	x := columns[1].X - 12
 	b.Hair(view.Point{X: x, Y: box.Y + 2}, 1, box.H-4, view.Grid)
@@ -64,14 +64,26 @@ func (c *Context) shiftLegend(at view.Point, w float64) {
 	}
 }
 
-// shiftNames names the shares of z/Σz, so far under the zero line; above it where
-// a bar hangs.
-func (c *Context) shiftNames(col view.Rect, zero, under float64, op int) {
+// shiftNames names the shares of z/Σz, so far under the zero line and under the
+// outlines that hang there; where a bar hangs above the line and the outlines there.
+func (c *Context) shiftNames(col view.Rect, zero, u, under float64, op int) {
 	k := &c.shift.cells[op][1]
 	for i := range shiftN {
-		at, y := col.Column(i, shiftN), zero+under
+		at, high, low := col.Column(i, shiftN), zero-7, zero+under
+		axis := view.ShareAxis{Zero: zero, Unit: u, Above: tornAbove, Below: tornBelow}
+		clear := func(p float64) {
+			end := axis.Map(p)
+			high, low = min(high, end-6), max(low, end+14)
+		}
+		if k.okStart {
+			clear(k.from[i])
+		}
+		if c.UI.HasGhost && k.okWas {
+			clear(k.ghost[i])
+		}
+		y := low
 		if !c.shiftHidden(op) && k.ok && k.p[i] < 0 {
-			y = zero - 7
+			y = high
 		}
 		c.b.Halo(view.Point{X: at.Centre().X, Y: y}, at.W-4, c.givenName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	}
