@@ -29,6 +29,12 @@ func TestTheQuestionHasOneRoom(t *testing.T) {
 	if show.Act.Verb != view.VerbPredict || cancel.Act.Verb != view.VerbCancel || !slices.Equal(d.said(), []string{word(words.PredictShow), word(words.PredictCancel)}) {
 		t.Errorf("%q: %+v, %+v", d.said(), show, cancel)
 	}
+	if d.askWidth() < d.b.ButtonWidth([]byte(word(words.Predict))) {
+		t.Error("the button has no room")
+	}
+	if gap := cancel.Ring.X - show.Ring.Right(); gap < 0 || gap > 8 {
+		t.Errorf("%v between the two", gap)
+	}
 	if show.Box.X != room.X || !inside(cancel.Box, room) || show.Box.Overlaps(cancel.Box) {
 		t.Errorf("%v and %v in %v", show.Box, cancel.Box, room)
 	}

@@ -31,6 +31,11 @@ func TestAxesAreNumbered(t *testing.T) {
 		if got := d.said(); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q", name, got)
 		}
+		for _, o := range d.ops(view.KindText) {
+			if off := box.X - o.Box.Right(); off < 4 || off > 10 {
+				t.Errorf("%s: a number ends %v beside the axis", name, off)
+			}
+		}
 		var last float64
 		for i := range d.f.Ops {
 			if o := &d.f.Ops[i]; o.Kind == view.KindRect {

@@ -61,6 +61,16 @@ func (d *desk) said() (all []string) {
 	return all
 }
 
+// ops returns the ops of a kind, in the order they are drawn.
+func (d *desk) ops(k view.Kind) (all []*view.Op) {
+	for i := range d.f.Ops {
+		if o := &d.f.Ops[i]; o.Kind == k {
+			all = append(all, o)
+		}
+	}
+	return all
+}
+
 // zone returns the zone with that ID; it has to be there.
 func (d *desk) zone(t *testing.T, id view.ID) *view.Zone {
 	t.Helper()

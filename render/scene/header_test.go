@@ -23,6 +23,12 @@ func TestASceneOpensWithItsTitle(t *testing.T) {
 		if box.X != margin(width) || box.Right() != width-margin(width) || box.H != d.Box.Y || rest != (view.Rect{X: box.X, Y: headerHeight, W: box.W, H: box.H - headerHeight}) {
 			t.Errorf("at %v: %v, left %v", width, box, rest)
 		}
+		if y := d.f.Ops[0].Box.Centre().Y; y < headerHeight*0.4 || y > headerHeight*0.7 {
+			t.Errorf("at %v: the title has its middle at %v of %v", width, y, headerHeight)
+		}
+		if side := margin(width); side < 16 || side != 16 && width < view.ColumnWidth || side == 16 && width >= view.ColumnWidth {
+			t.Errorf("at %v: %v at each side", width, side)
+		}
 		z := d.zone(t, idList)
 		if title := d.f.Ops[0].Box; z.Act.Verb != view.VerbMenu || !inside(title, z.Ring) || title.Bottom() > headerHeight {
 			t.Errorf("at %v: the title in %v opens the list by %+v", width, title, z)
@@ -51,7 +57,7 @@ func TestToolsStandAtTheRightOfTheHeader(t *testing.T) {
 		for i, id := range c.want {
 			z := d.zone(t, id)
 			off := id == idUndo && !c.undo || id == idRedo && !c.redo
-			if z.Off != off || z.Name.Empty() || z.Box.W < view.Touch || z.Box.H < view.Touch || z.Box.Bottom() > headerHeight+1 {
+			if z.Off != off || z.Name.Empty() || z.Box.W < view.Touch || z.Box.H < view.Touch || z.Box.Bottom() > headerHeight+1 || z.Box.Y < 0 {
 				t.Errorf("%v wide: %+v", c.width, z)
 			}
 			if i > 0 && z.Box.X < d.zone(t, c.want[i-1]).Box.Right() {

@@ -31,6 +31,20 @@ func TestASentenceShortensNamesOnlyOnThePicture(t *testing.T) {
 	}
 }
 
+// TestASentenceIsSetForItsWidth: larger on the desktop, its lines nearer on the phone.
+func TestASentenceIsSetForItsWidth(t *testing.T) {
+	for width, want := range map[float64]struct{ size, leading float64 }{360: {14, sentenceLeadPhone}, 720: {14, sentenceLeading}, 1100: {view.SentenceSize, sentenceLeading}} {
+		d := newDesk(sim.SceneSoftmax)
+		d.Box.X = width
+		d.clear()
+		d.sentence(view.Rect{X: 20, Y: 60, W: 200, H: 120}, func(c *Context) []byte { return c.bytes("A sentence of so many words that it fills two lines.") })
+		lines := d.ops(view.KindText)
+		if len(lines) < 2 || lines[0].Size != want.size || lines[1].P.Y-lines[0].P.Y != want.leading || lines[0].Box.Y < 60 {
+			t.Errorf("at %v: %d lines of %v, the first at %v", width, len(lines), lines[0].Size, lines[0].P)
+		}
+	}
+}
+
 // TestANoticeStandsInTheSentencesPlace: on the picture and for whoever hears it.
 func TestANoticeStandsInTheSentencesPlace(t *testing.T) {
 	d := newDesk(sim.SceneSoftmax)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"softmax/render/view"
+	"softmax/render/words"
 	"softmax/sim"
 )
 
@@ -46,6 +47,12 @@ func TestOfTwoTheyAreSunAndRain(t *testing.T) {
 	if string(two.weather(0)) != string(three.weather(0)) || string(two.weather(1)) != string(three.weather(2)) || string(two.weather(1)) == string(three.weather(1)) {
 		t.Errorf("%s and %s", two.weather(0), two.weather(1))
 	}
+	for i := range 3 {
+		g := three.shareGrip(idEdge, i)
+		if k, ok := g.Target.Share(); !ok || k != sim.EntropyP+sim.Knob(i) || string(three.weather(i)) != word(words.EntropyClass0+words.Key(i)) {
+			t.Errorf("class %d is called %s and sets %d", i, three.weather(i), k)
+		}
+	}
 	if two.weatherInk(1) != three.weatherInk(2) || two.weatherInk(0) != three.weatherInk(0) {
 		t.Errorf("inks %d and %d", two.weatherInk(0), two.weatherInk(1))
 	}
@@ -71,6 +78,12 @@ func TestAColumnIsItsShareWideAndItsSurpriseHigh(t *testing.T) {
 			o := &d.f.Ops[0]
 			if o.Box.X != across.Map(left) || math.Abs(o.Box.W-300*p[i]) > 1.001 || o.Box.Bottom() != 300 || math.Abs(o.Box.H-max(300-up.Map(sim.Surprisal(p[i])), view.LeastBar)) > 1e-9 || o.Ink != d.weatherInk(i) {
 				t.Errorf("%v: column %d is %+v", p, i, o)
+			}
+			if torn {
+				tear := &d.f.Ops[1]
+				if tear.Kind != view.KindSegment || tear.Ink != view.Paper || tear.P.X >= o.Box.X || tear.Q.X <= o.Box.Right() || min(tear.P.Y, tear.Q.Y) <= o.Box.Y || max(tear.P.Y, tear.Q.Y) >= o.Box.Centre().Y {
+					t.Errorf("%v: column %d is torn by %+v", p, i, tear)
+				}
 			}
 			left += p[i]
 		}
@@ -119,6 +132,7 @@ func TestTheRailsEdgesSetTheShares(t *testing.T) {
 		if z := view.Route(d.f.Zones, first.At); c.onTop != 0 && z.ID != c.onTop {
 			t.Errorf("%v: a press is for %#x", c.p, z.ID)
 		}
+		checkRail(t, d, rail, plot, across, c.believed)
 		texts := 0
 		for i := range d.f.Ops {
 			o := &d.f.Ops[i]
@@ -143,6 +157,54 @@ func TestTheRailsEdgesSetTheShares(t *testing.T) {
 		d.clear()
 		if d.widthRail(rail, plot, across, c.believed); len(d.f.Zones) != 0 {
 			t.Errorf("%v: while the question is asked there are %d handles", c.p, len(d.f.Zones))
+		}
+	}
+}
+
+// checkRail looks at the rail: each share in its ink, one after the other and all in one
+// line through the handles; under it each name over its numbers, in order.
+func checkRail(t *testing.T, d *desk, rail, plot view.Rect, across view.Scale, believed *[3]float64) {
+	t.Helper()
+	m := &d.entropy
+	y, left := d.zone(t, idEdge).At.Y, 0.0
+	pieces := d.ops(view.KindSegment)
+	for i := range m.n {
+		if m.p[i] == 0 {
+			continue
+		}
+		o := pieces[0]
+		pieces = pieces[1:]
+		if o.P != (view.Point{X: across.Map(left), Y: y}) || math.Abs(o.Q.X-across.Map(left+m.p[i])) > 1e-9 || o.Q.Y != y || o.Ink != d.weatherInk(i) {
+			t.Errorf("%v: piece %d is %+v", m.p, i, o)
+		}
+		left += m.p[i]
+	}
+	if len(pieces) != 0 || y < rail.Y || y > rail.Centre().Y {
+		t.Errorf("%v: %d pieces too many, at %v of %v", m.p, len(pieces), y, rail)
+	}
+	if track := d.zone(t, view.TrackOf(idEdge)); !inside(plot, track.Box) || track.Box.Bottom() < y || track.ValueAt(view.Point{X: across.Map(0.25)}, 0) != 0.25 {
+		t.Errorf("%v: a tap is taken in %v", m.p, track.Box)
+	}
+	texts := d.ops(view.KindText)
+	if believed == nil {
+		if p := texts[0]; string(d.f.Text(p.Text)) != "p" || p.Box.Right() > plot.X || math.Abs(p.Box.Centre().Y-y) > 3 {
+			t.Errorf("%v: %q at %v", m.p, d.f.Text(p.Text), p.Box)
+		}
+		texts = texts[1:]
+	}
+	lines := len(texts) / m.n
+	for i := range m.n {
+		name := texts[i*lines]
+		if string(d.f.Text(name.Text)) != string(d.weather(i)) || name.Ink != d.weatherInk(i) || name.Weight != view.SemiBold {
+			t.Errorf("%v: class %d is %q", m.p, i, d.f.Text(name.Text))
+		}
+		if i == 0 && m.p[0] == 0.5 && name.P.X != across.Map(0.25) { // it has room in the middle of its share
+			t.Errorf("%v: the first class stands at %v", m.p, name.P.X)
+		}
+		for j, o := range texts[i*lines : (i+1)*lines] {
+			if o.P.X != name.P.X || o.Box.Y < y+view.RingRadius || j > 0 && o.P.Y <= texts[i*lines+j-1].P.Y || o.Box.Bottom() > rail.Bottom()+16 || i > 0 && o.P.X <= texts[(i-1)*lines].P.X {
+				t.Errorf("%v: line %d of class %d is at %v", m.p, j, i, o.P)
+			}
 		}
 	}
 }

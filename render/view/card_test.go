@@ -70,6 +70,17 @@ func TestACardThatIsOffHasNoEdge(t *testing.T) {
 				edges++
 			}
 		}
+		on := newBoard()
+		on.Hover = 8
+		on.Card(room, &Card{ID: 7, Head: []byte("die"), On: true, Ink: Class0 + 1})
+		if o := on.f.Ops[1]; on.f.Ops[0].Ink != Paper || o.Ink != Class0+1 || o.Stroke < 2 || !inside(o.Box, room) {
+			t.Errorf("on it has the edge %+v on ink %d", o, on.f.Ops[0].Ink)
+		}
+		other := newBoard()
+		other.Hover = 8
+		if other.Card(room, &Card{ID: 7, Head: []byte("die")}); len(other.ops(KindRect)) != 1 {
+			t.Error("it has an edge while the mouse is over another")
+		}
 		if (edges == 1) != (hover == 7) || b.f.Ops[0].Ink != Surface {
 			t.Errorf("under %d: %d edges on ink %d", hover, edges, b.f.Ops[0].Ink)
 		}

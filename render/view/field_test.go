@@ -41,6 +41,12 @@ func TestAFieldShowsItsTextOrItsDraft(t *testing.T) {
 			if !c.writing {
 				continue
 			}
+			if back := b.f.Ops[0]; back.Ink != Surface || back.Stroke != 0 || !inside(back.Box, room) {
+				t.Errorf("%s: it is written on %+v", name, back)
+			}
+			if z.Ring.Centre().Y < room.Y || z.Ring.Centre().Y > room.Bottom() {
+				t.Errorf("%s: the focus goes around %v", name, z.Ring)
+			}
 			at := p.X
 			if len(texts) > 0 {
 				at = texts[0].Box.Right()

@@ -16,6 +16,9 @@ func TestAStepperHasLessAtTheLeftOfMore(t *testing.T) {
 	if less.Box.Right() != more.Box.X || less.Box.W < Touch || more.Box.W < Touch || less.Ring.Overlaps(word.Box) || word.Box.X != box.X {
 		t.Errorf("the text in %v, less in %v, more in %v", word.Box, less.Box, more.Box)
 	}
+	if mid := word.Box.Centre().Y; mid < box.Centre().Y-3 || mid > box.Centre().Y+3 {
+		t.Errorf("its text has its middle at %v", mid)
+	}
 	if right := more.Ring.Inset(2, 2).Right(); right != box.Right() {
 		t.Errorf("it ends at %v, the box at %v", right, box.Right())
 	}
