@@ -23,7 +23,7 @@ func (c *Context) questionsChart(box view.Rect) {
 	along := view.Scale{D1: sim.MaxDraws, R0: plot.X + view.RingRadius + 5, R1: plot.Right() - 6}
 	switch {
 	case box.H > 110:
-		plot.H -= 24
+		plot.H -= 26
 		c.chartTicks(plot, along)
 	case box.H < 80:
 		plot.H -= 3 // the ring at 0 has room too
@@ -88,7 +88,7 @@ func (c *Context) chartHead(box view.Rect) {
 // chartTicks writes the number of draws under the axis.
 func (c *Context) chartTicks(plot view.Rect, along view.Scale) {
 	for v := 0.0; v <= sim.MaxDraws; v += sim.MaxDraws / 2 {
-		c.b.Text(view.Point{X: along.Map(v), Y: plot.Bottom() + 23}, c.word(words.QuestionsTick, c.fixed(v, 0)),
+		c.b.Text(view.Point{X: along.Map(v), Y: plot.Bottom() + 25}, c.word(words.QuestionsTick, c.fixed(v, 0)),
 			view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	}
 }

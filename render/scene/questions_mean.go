@@ -24,7 +24,7 @@ func (c *Context) questionsMeanPhone(box view.Rect) {
 		c.meanNumber(box)
 		return
 	}
-	head, line := box.CutLeft(box.W * 0.42)
+	head, line := box.CutLeft(box.W * 0.45)
 	c.meanNumber(head)
 	line.Y += (line.H - 58) / 2
 	line.H = 58

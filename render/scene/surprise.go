@@ -96,7 +96,7 @@ func viewSurprise(c *Context) {
 
 // surpriseInner is the room of everything that shares the axes' ends.
 func surpriseInner(box view.Rect) view.Rect {
-	return view.Rect{X: box.X + 30, Y: box.Y, W: box.W - 30 - view.RingRadius - 2, H: box.H}
+	return view.Rect{X: box.X + 32, Y: box.Y, W: box.W - 32 - view.RingRadius - 2, H: box.H}
 }
 
 // surpriseScale is the axis on which a coin has one width: that of the logarithm.

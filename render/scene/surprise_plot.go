@@ -37,7 +37,7 @@ func (c *Context) surprisePlot(box view.Rect) {
 		step = 10
 	}
 	for v := 0.0; v < most; v += step {
-		b.Level(in, up.Map(v), view.RingRadius+2, v == 0, c.fixed(v, 0))
+		b.Level(in, up.Map(v), view.RingRadius+4, v == 0, c.fixed(v, 0))
 	}
 	c.surpriseTicks(in, along)
 
