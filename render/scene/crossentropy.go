@@ -122,7 +122,7 @@ func (c *Context) crossPanels(box view.Rect) {
 
 func (c *Context) crossLegend(box view.Rect) {
 	b := &c.b
-	t := view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black}
+	t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black}
 	second := view.Point{Y: box.Y + 15}
 	b.Rect(view.Rect{X: box.X, Y: box.Y + 4, W: 13, H: 13}, 2, view.Muted)
 	at := b.Text(view.Point{X: box.X + 20, Y: box.Y + 15}, c.word(words.CrossLegendP), t)

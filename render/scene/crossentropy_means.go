@@ -36,7 +36,7 @@ func (c *Context) crossMeans(plot, pile view.Rect, up view.Scale) {
 // low. Where they stand hangs on the State.
 func (c *Context) meanNames(plot, pile view.Rect, x float64, up view.Scale) {
 	b, e, m := &c.b, &c.entropy, &c.cross
-	value := view.Type{Size: 15, Weight: view.SemiBold, Ink: view.Black}
+	value := view.Type{Size: view.LoudSize, Weight: view.SemiBold, Ink: view.Black}
 	note := view.Type{Size: view.TickSize, Ink: view.Muted}
 	h, kl, ce, _ := c.crossNumbers()
 	// From below: the base, the price, the whole.

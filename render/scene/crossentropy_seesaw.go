@@ -42,7 +42,7 @@ func (c *Context) crossSeeSaw(box view.Rect) {
 		r := 6 + 18*math.Sqrt(min(v.size, 2))/math.Sqrt2
 		at := view.Point{X: pivot.X + sign*(arm-12), Y: pivot.Y + sign*tilt*0.8 - r - 2}
 		b.Disc(at, r, view.Muted)
-		b.Text(view.Point{X: at.X, Y: at.Y - r - 6}, c.short(v.value), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		b.Text(view.Point{X: at.X, Y: at.Y - r - 6}, c.short(v.value), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		b.Text(view.Point{X: at.X, Y: pivot.Y + 34}, c.word(v.name), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 	}
 }

@@ -16,7 +16,7 @@ func (c *Context) entropyColumns(box view.Rect) {
 	pile, plot := rest.CutRight(98)
 	_, plot = plot.CutLeft(22)
 	_, plot = plot.CutTop(18)
-	b.Fit(view.Point{X: head.X, Y: head.Y + 16}, head.W, c.word(words.EntropyColumns), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	b.Fit(view.Point{X: head.X, Y: head.Y + 16}, head.W, c.word(words.EntropyColumns), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	up := view.Scale{D1: tallest, R0: plot.Bottom(), R1: plot.Y}
 	across := view.Scale{D1: 1, R0: plot.X, R1: plot.Right()}
 	c.natGrid(plot, up)

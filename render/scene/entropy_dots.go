@@ -19,7 +19,7 @@ func (c *Context) entropyDots(box view.Rect) {
 		above = 0
 	}
 	head, rest := box.CutTop(24 + above)
-	b.Fit(view.Point{X: head.X, Y: head.Y + 16 + above}, head.W, c.word(words.EntropyRoom), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	b.Fit(view.Point{X: head.X, Y: head.Y + 16 + above}, head.W, c.word(words.EntropyRoom), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	foot, plot := rest.CutBottom(22)
 	plot = view.Rect{X: plot.X + 26, Y: plot.Y + 8, W: plot.W - 26 - 10, H: plot.H - 12}
 	along := view.Scale{D0: 1, D1: 12, R0: plot.X, R1: plot.Right()}

@@ -86,7 +86,7 @@ func (c *Context) entropyLegs(box view.Rect, t view.Triangle, p, digits [3]float
 		b.Line(at, foot, 6, view.Paper)
 		b.Line(at, foot, 3.5, view.ClassInk(i))
 	}
-	name := view.Type{Size: 13, Weight: view.SemiBold, Ink: view.ClassInk(0)}
+	name := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.ClassInk(0)}
 	top, left, right := t.Corner(0), t.Corner(1), t.Corner(2)
 	name.Align = view.Middle
 	b.Text(top.Add(view.Point{Y: -17}), c.weather(0), name)

@@ -20,7 +20,7 @@ func (c *Context) entropySpace(box view.Rect) {
 		title, middle = words.EntropyCurve, words.EntropyMiddle2
 	}
 	b := &c.b
-	b.Fit(view.Point{X: head.X, Y: head.Y + 16}, head.W, c.word(title), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	b.Fit(view.Point{X: head.X, Y: head.Y + 16}, head.W, c.word(title), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	foot, rest := rest.CutBottom(18)
 	if !asked {
 		b.Fit(view.Point{X: foot.Centre().X, Y: foot.Y + 12}, foot.W, c.word(middle), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})

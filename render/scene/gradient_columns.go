@@ -35,7 +35,7 @@ func (c *Context) gradientColumns(box view.Rect) {
 // valueRow draws a number under each class, with the row's name at the left.
 func (c *Context) valueRow(row view.Rect, name words.Key, value func(i int) []byte) {
 	base := row.Y + row.H/2 + 5
-	t, room := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}, row.W/float64(c.gradient.n)-8
+	t, room := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}, row.W/float64(c.gradient.n)-8
 	narrow := room < view.Touch-8
 	if narrow {
 		t.Size, room = 10, room+5

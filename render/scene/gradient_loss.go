@@ -36,8 +36,8 @@ func (c *Context) gradientLossPhone(box view.Rect) {
 // gradientNumber draws the loss, and what it is one step on.
 func (c *Context) gradientNumber(box view.Rect) {
 	b, m := &c.b, &c.gradient
-	b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, c.word(words.GradientLoss), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
-	at := b.Fit(view.Point{X: box.X, Y: box.Y + 44}, box.W-26, c.number(m.now.loss), view.Type{Size: 26, Weight: view.SemiBold, Ink: view.Black})
+	b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, c.word(words.GradientLoss), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
+	at := b.Fit(view.Point{X: box.X, Y: box.Y + 44}, box.W-26, c.number(m.now.loss), view.Type{Size: view.HeroSize, Weight: view.SemiBold, Ink: view.Black})
 	unit := b.Text(view.Point{X: at.Right() + 5, Y: box.Y + 44}, c.word(words.Nat), view.Type{Size: view.NoteSize, Ink: view.Muted})
 	if c.asking() {
 		return
@@ -59,12 +59,12 @@ func (c *Context) gradientSlopes(box view.Rect) {
 	leading := min(20, box.H/2-1)
 	y := box.Y + 14.0
 	if box.H >= 62 {
-		b.Fit(view.Point{X: box.X, Y: y}, box.W, c.word(words.GradientSlope), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+		b.Fit(view.Point{X: box.X, Y: y}, box.W, c.word(words.GradientSlope), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 		y += 21
 	}
 	for i, text := range [...][]byte{law, measured} {
 		base := y + float64(i)*leading
-		v := b.Text(view.Point{X: box.Right(), Y: base}, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black})
+		v := b.Text(view.Point{X: box.Right(), Y: base}, text, view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black})
 		b.Fit(view.Point{X: box.X, Y: base}, v.X-box.X-6, c.word(words.GradientSlopeLaw+words.Key(i)), view.Type{Size: view.NoteSize, Ink: view.Muted})
 	}
 }

@@ -41,7 +41,7 @@ func (c *Context) gradientRow(row view.Rect, i int, p, z view.Scale) {
 	left, right := view.RowHalves(row)
 	y := lessonLine(row)
 	base := y - 21
-	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
+	t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
 	share := b.Text(view.Point{X: left.Right(), Y: base}, c.percent(m.now.p[i]), t)
 	name := c.M.Width(c.name(i), view.BodySize-1, view.SemiBold) + 20
 	c.gradientChip(view.Rect{X: left.X, Y: base - 15, W: min(name, share.X-left.X-8), H: 22}, i)
@@ -73,7 +73,7 @@ func (c *Context) gradientRow(row view.Rect, i int, p, z view.Scale) {
 
 func (c *Context) gradientRowLogit(right view.Rect, base, y float64, i int, z view.Scale) {
 	b, m := &c.b, &c.gradient
-	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
+	t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
 	value := b.Text(view.Point{X: right.Right(), Y: base}, c.logit(m.now.z[i]), t)
 	t.Align = view.Start
 	d := m.now.g[i]

@@ -47,7 +47,7 @@ func (c *Context) gradientNames(room view.Rect) {
 // is that already, or names are being written, a field to rename it.
 func (c *Context) gradientChip(room view.Rect, i int) {
 	b, m := &c.b, &c.gradient
-	target, size := m.now.y[i] == 1, view.ColumnSize(view.BodySize-1, room.W)
+	target, size := m.now.y[i] == 1, view.ColumnSize(view.ValueSize, room.W)
 	if !target && !c.UI.Naming {
 		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Size: size, Group: groupLabels, Groups: c.word(words.GradientChips),
 			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,
@@ -55,7 +55,7 @@ func (c *Context) gradientChip(room view.Rect, i int) {
 		return
 	}
 	if c.UI.Edit == i {
-		c.label(room, view.Point{X: room.Centre().X, Y: room.Centre().Y + 5}, i, view.Type{Size: view.BodySize - 1, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		c.label(room, view.Point{X: room.Centre().X, Y: room.Centre().Y + 5}, i, view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		return
 	}
 	if c.UI.Naming {

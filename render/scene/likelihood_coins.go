@@ -15,7 +15,7 @@ func (c *Context) likelihoodCoins(box view.Rect) {
 		c.likelihoodLog(room)
 		name := c.word(words.LikelihoodTosses)
 		y := box.Centre().Y
-		at := b.Text(view.Point{X: box.X, Y: y + 4.5}, name, view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
+		at := b.Text(view.Point{X: box.X, Y: y + 4.5}, name, view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 		_, box = box.CutLeft(at.W + 14)
 	}
 	free := box.W - 2*view.Touch - 10
@@ -39,7 +39,7 @@ func (c *Context) likelihoodCoins(box view.Rect) {
 		if b.Hover == id {
 			b.Circle(at, r+2, 1.5, view.Muted)
 		}
-		b.Text(view.Point{X: at.X, Y: at.Y + r*0.3}, c.word(face), view.Type{Size: min(14, r*0.95), Weight: view.SemiBold, Align: view.Middle, Ink: ink})
+		b.Text(view.Point{X: at.X, Y: at.Y + r*0.3}, c.word(face), view.Type{Size: min(view.BodySize, r*0.95), Weight: view.SemiBold, Align: view.Middle, Ink: ink})
 		b.Zone(view.Zone{ID: id, Role: view.RoleSwitch, Box: view.Around(at, max(pitch, 30), min(view.Touch, leading)).Grow(view.Touch, 0), At: at, Ring: view.Around(at, 2*r+6, 2*r+6), Round: r + 3,
 			Checked: m.coins.Head(i), Act: setCoins(m.coins.Flip(i)), Group: groupLabels, GroupName: b.Plain(c.word(words.LikelihoodTosses)),
 			Name: b.Plain(c.word(say, c.fixed(float64(i+1), 0)))})

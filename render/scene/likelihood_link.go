@@ -48,7 +48,7 @@ func (c *Context) likelihoodLink(x float64) {
 	b.Vertex(view.Point{X: end, Y: point.Y})
 	b.Polyline(from, 2.5, view.Class0)
 	text := c.short(c.likelihood.l)
-	t := view.Type{Size: 15, Weight: view.SemiBold, Align: view.Middle, Ink: view.Paper}
+	t := view.Type{Size: view.LoudSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Paper}
 	const w = 58
 	at := view.Point{X: x, Y: (bar.Y + point.Y) / 2}
 	if c.Box.X < view.ColumnWidth {

@@ -22,7 +22,7 @@ func (c *Context) panelTitle(title view.Rect, x float64, key words.Key, pinned [
 	if c.Box.X < view.ColumnWidth {
 		room += 18
 	}
-	at := b.Fit(view.Point{X: x, Y: y}, room*0.6, c.word(key), view.Type{Size: 14, Weight: view.SemiBold, Ink: view.Black})
+	at := b.Fit(view.Point{X: x, Y: y}, room*0.6, c.word(key), view.Type{Size: view.BodySize, Weight: view.SemiBold, Ink: view.Black})
 	w := c.M.Width(pinned, view.SmallSize, view.Regular)
 	left := max(x+room-w, at.Right()+24)
 	b.Fit(view.Point{X: left, Y: y}, x+room-left, pinned, view.Type{Size: view.SmallSize, Ink: view.Black})

@@ -22,7 +22,7 @@ func (c *Context) questionsBag(box view.Rect) {
 	}
 	apart := 0.0
 	for length := range m.tree.deep + 1 {
-		apart = max(apart, c.M.Width(c.count(float64(length)), view.SmallSize+0.5, view.SemiBold)+10)
+		apart = max(apart, c.M.Width(c.count(float64(length)), view.ValueSize, view.SemiBold)+10)
 	}
 	m.tree.place(rest, &m.bag, max(apart, 56))
 	root := m.tree.nodes[0].at
@@ -115,7 +115,7 @@ func (c *Context) treeNode(node int) {
 			b.Circle(n.at, m.tree.ring, 3, view.Black)
 		}
 		b.Ball(n.at, r, colour, c.letter(colour))
-		t := view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
+		t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
 		b.Text(view.Point{X: n.at.X, Y: n.at.Y + r + 19}, c.count(float64(m.bag.Lengths[colour])), t)
 		return
 	}

@@ -82,7 +82,7 @@ func (c *Context) chartHead(box view.Rect) {
 		right = at.X - 28
 	}
 	c.b.Fit(view.Point{X: box.X, Y: box.Y + 14}, right-box.X, c.word(key, c.fixed(float64(m.drawn), 0)),
-		view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+		view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 }
 
 // chartTicks writes the number of draws under the axis.
@@ -126,7 +126,7 @@ func (c *Context) chartLevels(plot view.Rect, up view.Scale) {
 		add(m.h, c.word(words.QuestionsH, c.rounded3(m.h)), note)
 	}
 	if m.drawn > 0 {
-		add(m.mean(), c.word(words.QuestionsMean, c.rounded3(m.mean())), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+		add(m.mean(), c.word(words.QuestionsMean, c.rounded3(m.mean())), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	}
 	end := plot.Bottom() + below + pitch/2
 	view.Apart(y[:n], half[:n], min(y[0]-pitch, end-pitch*float64(n)), end)

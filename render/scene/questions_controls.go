@@ -34,9 +34,9 @@ func (c *Context) ballsOf(row view.Rect, i int, named bool) {
 	if named {
 		w := 0.0
 		for j := range sim.BallColours {
-			w = max(w, c.M.Width(c.colour(j), 13, view.SemiBold))
+			w = max(w, c.M.Width(c.colour(j), view.ValueSize, view.SemiBold))
 		}
-		b.Text(view.Point{X: left, Y: y + 4.7}, c.colour(i), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+		b.Text(view.Point{X: left, Y: y + 4.7}, c.colour(i), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 		left += w + 8
 	}
 	b.Text(view.Point{X: row.Right(), Y: y + 4.9}, c.fixed(count, 0), view.Type{Size: 13.5, Weight: view.SemiBold, Align: view.End, Ink: view.Black})

@@ -34,8 +34,8 @@ func (c *Context) questionsMeanPhone(box view.Rect) {
 // meanNumber writes E and what it is beside the entropy.
 func (c *Context) meanNumber(box view.Rect) {
 	b, m := &c.b, &c.questions
-	name := b.Fit(view.Point{X: box.X, Y: box.Y + 13}, box.W, c.word(words.QuestionsExpected), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
-	big := view.Type{Size: 26, Weight: view.SemiBold, Ink: view.Black}
+	name := b.Fit(view.Point{X: box.X, Y: box.Y + 13}, box.W, c.word(words.QuestionsExpected), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
+	big := view.Type{Size: view.HeroSize, Weight: view.SemiBold, Ink: view.Black}
 	y, note := box.Y+39, view.Type{Size: view.NoteSize, Ink: view.Muted}
 	phone := c.Box.X < view.ColumnWidth
 	low := box.H < 42 && !phone // the number beside its name

@@ -35,11 +35,11 @@ func (c *Context) questionsGuess(box view.Rect) {
 	b := &c.b
 	in := view.Rect{X: box.X + 12, Y: box.Centre().Y - 44, W: box.W - 24, H: 88}
 	text := c.word(words.QuestionsAverage)
-	b.Fit(view.Point{X: in.X, Y: in.Y}, in.W, text, view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	b.Fit(view.Point{X: in.X, Y: in.Y}, in.W, text, view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	s := c.meanAxis(in, 30)
 	at := view.Point{X: s.Map(c.UI.Predict.Guess), Y: in.Bottom() - 20}
 	guess := c.word(words.QuestionsGuess, c.trimmed(c.UI.Predict.Guess, 2))
-	t := view.Type{Size: 15, Weight: view.SemiBold, Ink: view.Black}
+	t := view.Type{Size: view.LoudSize, Weight: view.SemiBold, Ink: view.Black}
 	b.Text(view.Point{X: in.Start(at.X, c.M.Width(guess, t.Size, t.Weight)), Y: at.Y - 26}, guess, t)
 	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.QuestionsSayGuess), Value: c.trimmed(c.UI.Predict.Guess, 2)}
 	b.Track(view.Rect{X: in.X - 10, Y: at.Y - 22, W: in.W + 20, H: 44}, view.TrackOf(g.ID), &g, view.AxisX, s, view.Point{})

@@ -64,8 +64,8 @@ func (c *Context) samplingEntropy(box view.Rect) {
 	full, unit := c.inUnit(m.m.FullH)
 	kept, _ := c.inUnit(m.m.H)
 	value := b.Text(view.Point{X: box.Right(), Y: base}, c.word(words.SamplingEntropyValue, c.number(full), c.number(kept), c.word(unit)),
-		view.Type{Size: 13, Align: view.End, Ink: view.Black})
-	b.Fit(view.Point{X: box.X, Y: base}, value.X-box.X-8, c.word(words.SamplingEntropy), view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
+		view.Type{Size: view.ValueSize, Align: view.End, Ink: view.Black})
+	b.Fit(view.Point{X: box.X, Y: base}, value.X-box.X-8, c.word(words.SamplingEntropy), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	most := sim.Log(nWords)
 	s := view.Scale{D1: most, R0: box.X, R1: box.Right()}
 	bar := view.Rect{X: box.X, Y: base + 9, W: box.W, H: 14}

@@ -32,7 +32,7 @@ func (c *Context) samplingList(box view.Rect) {
 	l := wordList{box: rest, row: rest.H / nWords, ring: rest.Right() - view.RingRadius - 2}
 	names := 0.0
 	for i := range nWords {
-		names = max(names, c.M.Width(c.nextWord(i), 13, view.SemiBold))
+		names = max(names, c.M.Width(c.nextWord(i), view.ValueSize, view.SemiBold))
 	}
 	tag := view.Type{Size: view.TickSize, Weight: view.SemiBold}
 	l.line = rest.Right() - max(c.M.Width(c.word(words.SamplingMinP), tag.Size, tag.Weight), c.M.Width(c.word(words.SamplingTopP), tag.Size, tag.Weight)) - 3
@@ -65,11 +65,11 @@ func (c *Context) samplingPrompt(box view.Rect) {
 	b.Rect(r, 6, view.Paper)
 	if m.draws == 0 {
 		c.dashedBox(r, 1.5, view.Muted)
-		b.Text(view.Point{X: r.Centre().X, Y: y + 5}, c.bytes("?"), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Muted})
+		b.Text(view.Point{X: r.Centre().X, Y: y + 5}, c.bytes("?"), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Muted})
 		return
 	}
 	b.Outline(r, 6, 2, view.Class0)
-	b.Fit(view.Point{X: r.Centre().X, Y: y + 5}, blank-10, c.nextWord(m.drawn.last), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	b.Fit(view.Point{X: r.Centre().X, Y: y + 5}, blank-10, c.nextWord(m.drawn.last), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 }
 
 // dashedBox draws the dashed outline of a rectangle, all round.

@@ -17,7 +17,7 @@ func (c *Context) samplingRow(l *wordList, i int) {
 	y := l.box.Y + l.row*float64(i)
 	top := y + l.row*wordTop
 	base := top + l.bar/2 + 4.5
-	name := view.Type{Size: 13, Align: view.End, Ink: view.Muted}
+	name := view.Type{Size: view.ValueSize, Align: view.End, Ink: view.Muted}
 	if kept {
 		name.Weight, name.Ink = view.SemiBold, view.Black
 	}

@@ -10,7 +10,7 @@ func (c *Context) sentence(room view.Rect, say func(c *Context) []byte) {
 	t := view.Type{Size: view.SentenceSize, Ink: view.Black}
 	leading := float64(sentenceLeading)
 	if c.Box.X < view.DesktopWidth {
-		t.Size = 14
+		t.Size = view.BodySize
 	}
 	if c.Box.X < view.ColumnWidth {
 		leading = sentenceLeadPhone
@@ -35,7 +35,7 @@ func (c *Context) called(i int) []byte {
 	if c.nameRoom == 0 {
 		return c.name(i)
 	}
-	return c.nameIn(i, c.nameRoom, view.Type{Size: 14})
+	return c.nameIn(i, c.nameRoom, view.Type{Size: view.BodySize})
 }
 
 // notice is what a link refused, or what was shared: a finished sentence.

@@ -63,7 +63,7 @@ func (c *Context) shiftBars(col view.Rect, zero, u float64, op, row int) {
 			b.Outline(view.Rect{X: mid - w/2 - 7, Y: g, W: w + 14, H: zero - g}, 2, 1.6, view.Black)
 			over = min(over, g-8)
 		}
-		t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink}
+		t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: ink}
 		b.Halo(view.Point{X: mid, Y: over}, at.W-4, text, t)
 		if row == 0 {
 			s := view.Scale{D1: 1, R0: zero, R1: zero - u}
@@ -106,7 +106,7 @@ func (c *Context) shiftGuess(at view.Rect, zero, u float64, i int) {
 		s = view.Scale{D1: 1, R0: zero - u*r, R1: zero}
 	}
 	b.Outline(view.Rect{X: mid - w/2, Y: y, W: w, H: zero - y}, 2, 1.8, view.Black)
-	b.Halo(view.Point{X: mid, Y: y - 13}, at.W-4, c.percent(c.shiftGuessed(i)), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	b.Halo(view.Point{X: mid, Y: y - 13}, at.W-4, c.percent(c.shiftGuessed(i)), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	g := view.Grip{ID: id, Target: GuessTarget, Ink: view.Black, Name: c.word(words.ShiftSayGuess, c.givenName(i)), Value: c.percent(c.shiftGuessed(i))}
 	b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: mid, Y: y}, view.PillWidth, view.PillHeight, &g, view.AxisY, s)

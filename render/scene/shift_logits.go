@@ -53,7 +53,7 @@ func (c *Context) shiftLogits(box view.Rect) {
 			b.Ring(at, &g, view.AxisY, s, view.Point{})
 			b.ClassMark(at, i)
 			b.Halo(view.Point{X: x + view.RingRadius + 5, Y: at.Y + 5}, room.W/shiftN-2*view.RingRadius-10, c.logit(move(c.State)),
-				view.Type{Size: 12.5, Weight: view.SemiBold, Ink: view.Black})
+				view.Type{Size: view.SmallSize, Weight: view.SemiBold, Ink: view.Black})
 		}
 	}
 }

@@ -97,20 +97,20 @@ func (c *Context) machineColumn(box, col view.Rect, disc float64, book bool) {
 			over = view.OverBar(from, zero-from)
 		}
 		b.DashedBar(mid, w+8, zero, from, view.Black)
-		b.Halo(view.Point{X: mid, Y: over}, at.W-4, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
+		b.Halo(view.Point{X: mid, Y: over}, at.W-4, text, view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
 		if !book {
 			s := view.Scale{D1: 1, R0: zero, R1: zero - u}
 			g := c.shiftGrip(0, i)
 			b.Track(view.Rect{X: at.X, Y: zero - u, W: at.W, H: u}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 			b.BarEnd(view.Point{X: mid, Y: from}, zero-from, &g, view.AxisY, s)
 		}
-		b.Fit(view.Point{X: mid, Y: zero + 18}, at.W-4, c.givenName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		b.Fit(view.Point{X: mid, Y: zero + 18}, at.W-4, c.givenName(i), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		value, ink := c.exponential3(e), view.Black
 		if e > math.MaxFloat64 {
 			ink = view.Bad
 		}
-		b.Fit(view.Point{X: mid, Y: zero + 18 + line}, at.W-4, value, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
-		b.Fit(view.Point{X: mid, Y: zero + 18 + 2*line}, at.W-4, c.grouped(math.Round(arg*1e4)/1e4), view.Type{Size: 12.5, Align: view.Middle, Ink: view.Black})
+		b.Fit(view.Point{X: mid, Y: zero + 18 + line}, at.W-4, value, view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
+		b.Fit(view.Point{X: mid, Y: zero + 18 + 2*line}, at.W-4, c.grouped(math.Round(arg*1e4)/1e4), view.Type{Size: view.SmallSize, Align: view.Middle, Ink: view.Black})
 	}
 	for j, text := range rows {
 		b.Fit(view.Point{X: col.Right() + 6, Y: zero + 18 + line*float64(j+1)}, 2*disc-12, text, view.Type{Size: view.NoteSize, Ink: view.Muted})

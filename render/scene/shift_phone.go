@@ -51,7 +51,7 @@ func (c *Context) shiftPhone(box view.Rect, op int) {
 		}
 		for i := range shiftN {
 			at := col.Column(i, shiftN)
-			b.Fit(view.Point{X: at.Centre().X, Y: zero + 20}, at.W-4, c.givenName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+			b.Fit(view.Point{X: at.Centre().X, Y: zero + 20}, at.W-4, c.givenName(i), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 		}
 	}
 	was, is := c.b.Scratch(), [shiftN]float64{}

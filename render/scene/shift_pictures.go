@@ -85,7 +85,7 @@ func (c *Context) shiftNames(col view.Rect, zero, u, under float64, op int) {
 		if !c.shiftHidden(op) && k.ok && k.p[i] < 0 {
 			y = high
 		}
-		c.b.Halo(view.Point{X: at.Centre().X, Y: y}, at.W-4, c.givenName(i), view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+		c.b.Halo(view.Point{X: at.Centre().X, Y: y}, at.W-4, c.givenName(i), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	}
 }
 

@@ -38,7 +38,7 @@ func (c *Context) sigmoidLogits(room view.Rect) {
 		b.Ring(at[i], &g, view.AxisY, s, view.Point{})
 		b.ClassMark(at[i], i)
 		// The numbers stand outside, where the pill is not.
-		t := view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black, Align: view.Start}
+		t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black, Align: view.Start}
 		x := at[i].X + view.RingRadius + 7
 		if i == 0 {
 			t.Align, x = view.End, at[i].X-view.RingRadius-7

@@ -108,7 +108,7 @@ func (c *Context) ghostBar(col view.Rect, i int, s view.Scale) {
 // first that stands clear of its bar's percent.
 func (c *Context) ghostName(box view.Rect, s view.Scale) {
 	m := &c.softmax
-	t := view.Type{Size: 10, Ink: view.Muted}
+	t := view.Type{Size: view.MinuteSize, Ink: view.Muted}
 	for i := range m.n {
 		if m.ghost[i] == m.p[i] {
 			continue

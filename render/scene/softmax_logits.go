@@ -32,7 +32,7 @@ func (c *Context) softmaxLogit(col view.Rect, i int, s view.Scale) {
 	b.ClassMark(view.Point{X: x, Y: y}, i)
 	if col.W >= 76 {
 		b.Halo(view.Point{X: x + view.RingRadius + 8, Y: y + 5}, col.W-2*view.RingRadius-14, c.logit(c.State.V[k]),
-			view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+			view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	}
 }
 

@@ -36,7 +36,7 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	b, m := &c.b, &c.softmax
 	title, dial := box.CutTop(30)
 	units, name := title.CutRight(84)
-	b.Fit(view.Point{X: name.X, Y: name.Y + 20}, name.W-6, c.word(words.EntropyName), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	b.Fit(view.Point{X: name.X, Y: name.Y + 20}, name.W-6, c.word(words.EntropyName), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	c.softmaxUnits(units)
 
 	const thick = 15
@@ -57,7 +57,7 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	g.Pieces = pieces[:m.n]
 	value, unit := c.inUnit(m.h)
 	most, _ := c.inUnit(m.most)
-	b.Fit(view.Point{X: g.Centre.X, Y: g.Centre.Y - 8}, 2*g.Radius-30, c.number(value), view.Type{Size: min(26, g.Radius*0.46), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
+	b.Fit(view.Point{X: g.Centre.X, Y: g.Centre.Y - 8}, 2*g.Radius-30, c.number(value), view.Type{Size: min(view.HeroSize, g.Radius*0.46), Weight: view.SemiBold, Align: view.Middle, Ink: view.Black})
 	b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 13}, c.word(words.EntropyMax, c.number(most), c.word(unit)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 	if note {
 		b.Text(view.Point{X: g.Centre.X, Y: g.Centre.Y + 29}, c.word(c.perUnit(words.EntropyPieces, words.EntropyPiecesBits)), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
@@ -81,7 +81,7 @@ func (c *Context) softmaxBalls(box view.Rect) {
 		Name: c.word(c.perUnit(words.SayBalls, words.SayBallsBits)), Value: c.word(words.SayBallsValue, k, c.temperature())}
 	c.b.Balls(row, sim.Perplexity(m.shownH), m.n, &g)
 	c.b.Text(view.Point{X: note.Centre().X, Y: note.Y + 16}, c.word(c.perUnit(words.EffectiveName, words.EffectiveNameBits), k),
-		view.Type{Size: 13, Align: view.Middle, Ink: view.Muted})
+		view.Type{Size: view.ValueSize, Align: view.Middle, Ink: view.Muted})
 }
 
 func (c *Context) softmaxTemperature(box view.Rect) {

@@ -39,7 +39,7 @@ func (c *Context) softmaxRow(row view.Rect, i int, p, z view.Scale) {
 	b, m := &c.b, &c.softmax
 	left, right := view.RowHalves(row)
 	base, y := row.Y+rowText, barLine(row)
-	t := view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
+	t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
 	share := b.Text(view.Point{X: left.Right(), Y: base}, c.percent(m.p[i]), t)
 	t.Align = view.Start
 	c.label(view.Rect{X: left.X - 6, Y: row.Y, W: share.X - left.X - 2, H: 18}, view.Point{X: left.X, Y: base}, i, t)
@@ -60,7 +60,7 @@ func (c *Context) softmaxRow(row view.Rect, i int, p, z view.Scale) {
 
 	k := sim.Z0 + sim.Knob(i)
 	zg := c.logitGrip(i)
-	value := b.Text(view.Point{X: right.Right(), Y: base}, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Align: view.End, Ink: view.Black})
+	value := b.Text(view.Point{X: right.Right(), Y: base}, c.logit(c.State.V[k]), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black})
 	c.rowExp(view.Point{X: right.X, Y: base}, value.X-right.X-8, i)
 	b.PoleTo(view.Point{Y: y}, view.AxisX, z, 0, c.Shown.V[k], zg.Ink)
 	at := z.Map(c.Shown.V[k])

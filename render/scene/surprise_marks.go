@@ -11,7 +11,7 @@ import (
 func (c *Context) surpriseTags(in view.Rect, at, to view.Point, draw bool) view.Rect {
 	const line = 19
 	p, q := c.State.V[sim.SurpriseP], c.State.V[sim.SurpriseQ]
-	t := view.Type{Size: view.SmallSize + 0.5, Ink: view.Black}
+	t := view.Type{Size: view.ValueSize, Ink: view.Black}
 	other := words.SurpriseOther
 	if c.Box.X < view.ColumnWidth {
 		other = words.SurpriseTagOther

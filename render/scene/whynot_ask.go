@@ -58,7 +58,7 @@ func (c *Context) whyGuess(col view.Rect, a view.ShareAxis) {
 	g := view.Grip{ID: idGuess, Target: GuessTarget, Ink: view.Black, Name: c.word(words.WhySayGuess, c.givenName(0)), Value: c.anyShare(p)}
 	b.Track(view.Rect{X: col.X, Y: s.R1, W: col.W, H: s.R0 - s.R1}, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 	b.Pill(view.Point{X: mid, Y: a.Map(p)}, view.PillWidth+6, view.PillHeight, &g, view.AxisY, s)
-	b.Text(view.Point{X: mid + w/2 + 12, Y: a.Map(p) + 4.5}, c.anyShare(p), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+	b.Text(view.Point{X: mid + w/2 + 12, Y: a.Map(p) + 4.5}, c.anyShare(p), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 }
 
 // whyGuessed outlines the guess over the answer, and names it on the side where

@@ -33,7 +33,7 @@ func (c *Context) whyScores(box view.Rect) {
 		b.Track(col, view.TrackOf(g.ID), &g, view.AxisY, s, view.Point{})
 		b.Ring(at, &g, view.AxisY, s, view.Point{})
 		b.ClassMark(at, i)
-		b.Halo(view.Point{X: at.X + view.RingRadius + 5, Y: at.Y + 5}, col.W/2-view.RingRadius+7, c.logit(c.State.V[k]), view.Type{Size: 13, Weight: view.SemiBold, Ink: view.Black})
+		b.Halo(view.Point{X: at.X + view.RingRadius + 5, Y: at.Y + 5}, col.W/2-view.RingRadius+7, c.logit(c.State.V[k]), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	}
 }
 

@@ -32,7 +32,7 @@ var whyShown = [...]sim.Normalizer{sim.PlainShares, sim.AbsoluteShares, sim.Soft
 // whyCurves draws the share of one class over its own score, by each rule.
 func (c *Context) whyCurves(box view.Rect) {
 	b, m := &c.b, &c.why
-	b.Fit(view.Point{X: box.X + 4, Y: box.Y + 15}, box.W-view.Touch, c.word(words.WhyPanel, c.givenName(m.k)), view.Type{Size: view.SmallSize + 0.5, Weight: view.SemiBold, Ink: view.Black})
+	b.Fit(view.Point{X: box.X + 4, Y: box.Y + 15}, box.W-view.Touch, c.word(words.WhyPanel, c.givenName(m.k)), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
 	b.Button(view.Rect{X: box.Right() - view.Touch + 8, Y: box.Y - 12, W: view.Touch, H: view.Touch},
 		view.Button{ID: idWhyOpen, Icon: view.IconClose, Name: c.word(words.WhyClose), Act: c.other(sim.WhyCurves), Height: 28})
 	c.whyLegend(view.Rect{X: box.X + 4, Y: box.Y + 22, W: box.W - 8, H: 32})

@@ -107,7 +107,7 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 				over = max(over, a.Map(c.UI.Predict.Guess)+15)
 			}
 		}
-		b.HaloOn(back, view.Point{X: mid, Y: over}, col.W-2, text, view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
+		b.HaloOn(back, view.Point{X: mid, Y: over}, col.W-2, text, view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: ink})
 		if n == sim.SoftmaxShares {
 			s := view.Scale{D1: 1, R0: a.Zero, R1: a.Zero - a.Unit}
 			grip := view.Grip{ID: idWhyBar + view.ID(j), Target: sim.WhyP + sim.Target(j), Ink: view.ClassInk(j), Group: groupBars, GroupName: c.word(words.SayBars),

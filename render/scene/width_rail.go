@@ -63,7 +63,7 @@ func (c *Context) railNames(plot view.Rect, across view.Scale, y float64, believ
 		t  view.Type
 	}
 	note := view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Black}
-	lines := [...]line{{t: view.Type{Size: 13, Weight: view.SemiBold, Align: view.Middle}}, {t: note}, {t: note}}
+	lines := [...]line{{t: view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle}}, {t: note}, {t: note}}
 	n := 2
 	for i := range m.n {
 		lines[0].of[i], lines[1].of[i] = c.weather(i), c.percent(m.p[i])

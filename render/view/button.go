@@ -205,7 +205,7 @@ func (b *Builder) Chip(room Rect, v Button) {
 		ink, back = Paper, Black
 	}
 	c := room.Centre()
-	t := Type{BodySize - 1, SemiBold, Middle, ink}
+	t := Type{ValueSize, SemiBold, Middle, ink}
 	if v.Size != 0 {
 		t.Size = v.Size
 	}

@@ -30,7 +30,7 @@ func (b *Builder) Card(room Rect, v *Card) {
 		first, second = room.Y+room.H/2-3, room.Y+room.H/2+12
 	}
 	note := b.Text(Point{room.Right() - pad, first}, v.Note, Type{NoteSize, Regular, End, Muted})
-	b.Fit(Point{room.X + pad, first}, note.X-room.X-pad-6, v.Head, Type{SmallSize + 0.5, SemiBold, Start, Black})
+	b.Fit(Point{room.X + pad, first}, note.X-room.X-pad-6, v.Head, Type{ValueSize, SemiBold, Start, Black})
 	b.Fit(Point{room.X + pad, second}, room.W-2*pad, v.Line, Type{NoteSize, Regular, Start, pickInk(v.On, Black, Muted)})
 	b.Zone(Zone{ID: v.ID, Role: RoleSwitch, Box: room.Grow(0, Touch), Ring: room, Round: Corner, Act: v.Act, Checked: v.On,
 		Group: v.Group, GroupName: b.Plain(v.Groups), Name: b.Plain(v.Name)})

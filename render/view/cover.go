@@ -5,5 +5,5 @@ package view
 func (b *Builder) Covered(room Rect) {
 	b.Rect(room, 12, Surface)
 	at := room.Centre()
-	b.Text(Point{at.X, at.Y + 9}, b.Bytes("?"), Type{26, SemiBold, Middle, Muted})
+	b.Text(Point{at.X, at.Y + 9}, b.Bytes("?"), Type{HeroSize, SemiBold, Middle, Muted})
 }

@@ -37,7 +37,7 @@ func (b *Builder) GhostRing(c Point) { b.Circle(c, RingRadius, 1.5, Muted) }
 // ClassMark writes the number of class i, from 1 up, into its ring at p: a second
 // sign beside the colour.
 func (b *Builder) ClassMark(p Point, i int) {
-	b.Text(Point{p.X, p.Y + 3.6}, b.Keep(AppendFixed(b.Scratch(), float64(i+1), 0)), Type{10, SemiBold, Middle, ClassInk(i)})
+	b.Text(Point{p.X, p.Y + 3.6}, b.Keep(AppendFixed(b.Scratch(), float64(i+1), 0)), Type{MinuteSize, SemiBold, Middle, ClassInk(i)})
 }
 
 // Pill draws the handle of an edge: a hollow pill across it.

@@ -16,9 +16,13 @@ const (
 	TitleSize    = 18
 	SentenceSize = 15
 	BodySize     = 14
+	ValueSize    = 13 // of numbers and names in a picture, and of what heads a panel
 	SmallSize    = 12.5
 	NoteSize     = 12
 	TickSize     = 11
+	MinuteSize   = 10 // in a ring, or beside an outline
+	LoudSize     = 15 // of a number that a picture points at
+	HeroSize     = 26 // of the one a panel is about
 
 	Corner       = 8 // of buttons
 	ButtonHeight = 32

@@ -31,7 +31,7 @@ func (b *Builder) SliderFrom(box Rect, label, value []byte, g *Grip, s Scale, at
 func (b *Builder) slide(box Rect, label, value []byte, g *Grip, s Scale, at, from float64) {
 	base := box.Y + 13
 	v := b.Text(Point{box.Right(), base}, value, Type{BodySize, SemiBold, End, Black})
-	b.Fit(Point{box.X, base}, v.X-box.X-8, label, Type{SmallSize + 0.5, SemiBold, Start, Black})
+	b.Fit(Point{box.X, base}, v.X-box.X-8, label, Type{ValueSize, SemiBold, Start, Black})
 	y := box.Y + SliderLine
 	s.R0, s.R1 = box.X+RingRadius, box.Right()-RingRadius
 	x := s.Map(at)
