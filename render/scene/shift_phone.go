@@ -38,7 +38,7 @@ func (c *Context) shiftPhone(box view.Rect, op int) {
 	slider, rest := box.CutTop(58)
 	slider.Y += 3
 	c.shiftSlider(slider, op)
-	const head, above, below = 14, 18, 36
+	const head, above, below = 14, 21, 36
 	u := (rest.H - head - above - below) / (tornAbove - tornBelow)
 	zero := rest.Y + head + above + tornAbove*u
 	for row, key := range [...]words.Key{words.ShiftSoftmax, words.ShiftPlain} {

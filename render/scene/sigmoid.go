@@ -106,9 +106,7 @@ func (c *Context) sigmoidBars(room view.Rect) {
 		if m.hasGhost && m.ghost != m.d {
 			g := s.Map(m.probability(i, m.ghost))
 			b.DashedRect(s.Bar(mid, w, m.probability(i, m.ghost)), 1.5, view.Muted)
-			if g < over+5 && g > over-15 {
-				over = g - 6 // the outline must not go through the number
-			}
+			over = view.ClearOf(over, g)
 			if g < y { // once, where the outline stands free
 				b.Halo(view.Point{X: mid, Y: min(g-5, over-14)}, col.W-4, c.word(words.SoftmaxBefore), view.Type{Size: view.TickSize, Align: view.Middle, Ink: view.Muted})
 			}

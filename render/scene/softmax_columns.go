@@ -69,8 +69,12 @@ func (c *Context) softmaxBar(col view.Rect, i int, s view.Scale) {
 		c.ghostBar(col, i, s)
 	}
 	over := view.OverBar(top, h)
+	if m.hasGhost && m.ghost[i] != m.p[i] {
+		over = view.ClearOf(over, s.Map(m.ghost[i]))
+	}
 	if c.State.On(sim.Again) {
 		c.againBar(col, i, s)
+		over = view.ClearOf(over, s.Map(m.shownAgain[i]))
 	}
 	if c.UI.Predict.Stage == Shown && i == asked {
 		g := s.Map(c.UI.Predict.Guess)

@@ -33,8 +33,12 @@ func softmaxLayout(width float64, n int, rows bool) layout {
 func (c *Context) softmaxMain(box view.Rect) {
 	panel, left := box.CutRight(panelWidth(c.Box.X))
 	c.softmaxPicture(left)
+	panel.H = min(panel.H, panelMost) // beside many rows it would fall apart
 	c.softmaxPanel(panel)
 }
+
+// panelMost is the largest height of the panel beside the picture.
+const panelMost = 510
 
 const (
 	rowPitch = 54 // a class that lies in a row

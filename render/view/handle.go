@@ -83,6 +83,16 @@ func OverBar(top, length float64) float64 {
 	return top - 8
 }
 
+// ClearOf returns where a number of BodySize whose baseline would be at base has it, so
+// that no level line at y goes through it: over the line where one would.
+func ClearOf(base, y float64) float64 {
+	const above, below = 15, 5 // of the number, with some air
+	if y > base-above && y < base+below {
+		return y - 6
+	}
+	return base
+}
+
 // BarEnd draws the handle of a bar's end at c, where the bar has that length
 // behind it: a notch cut into it, a hollow pill where it is too short.
 func (b *Builder) BarEnd(c Point, length float64, g *Grip, axis Axis, s Scale) {

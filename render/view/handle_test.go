@@ -153,3 +153,25 @@ func TestTheNumberOverABarIsClearOfItsHandle(t *testing.T) {
 		}
 	}
 }
+
+// TestANumberStandsClearOfALine: wherever the line is, it is not in the number, which
+// stays where it was unless it has to give way.
+func TestANumberStandsClearOfALine(t *testing.T) {
+	const base, capital = 100.0, 0.73 * BodySize
+	moved := 0
+	for y := 60.0; y < 140; y++ {
+		at := ClearOf(base, y)
+		if y > at-capital && y < at+1 {
+			t.Errorf("a line at %v goes through the number at %v", y, at)
+		}
+		if at != base {
+			moved++
+			if at >= y || y-at > 10 {
+				t.Errorf("for a line at %v the number goes to %v", y, at)
+			}
+		}
+	}
+	if moved < 10 || moved > 25 {
+		t.Errorf("it gives way to %d lines", moved)
+	}
+}
