@@ -19,6 +19,9 @@ func (c *Context) askWidth() float64 {
 	return max(c.b.ButtonWidth(c.word(words.Predict)), c.b.ButtonWidth(c.word(words.PredictShow))+6+c.b.ButtonWidth(c.word(words.PredictCancel)))
 }
 
+// asking reports whether a question is open: what would answer it must not be seen.
+func (c *Context) asking() bool { return c.UI.Predict.Stage == Asked }
+
 // predictButtons draws the buttons of a question that can always be asked.
 func (c *Context) predictButtons(room view.Rect) { c.questionButtons(room, true) }
 

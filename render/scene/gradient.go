@@ -135,9 +135,6 @@ func (c *Context) gradientPicture(box view.Rect) {
 	c.gradientColumns(box)
 }
 
-// asking reports whether what a step leads to must not be seen.
-func (c *Context) asking() bool { return c.UI.Predict.Stage == Asked }
-
 // showsNext reports whether the bars' next ends are drawn: beside the outlines of
 // the press they would be one line too many.
 func (c *Context) showsNext() bool { return !c.asking() && !c.gradient.hasGhost }

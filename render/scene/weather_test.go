@@ -153,6 +153,26 @@ func TestTheRailsEdgesSetTheShares(t *testing.T) {
 		if texts != n {
 			t.Errorf("%v: %d texts, want %d: %q", c.p, texts, n, d.said())
 		}
+		before := [3]float64{0.25, 0.25, 0.5}
+		if c.pair {
+			before = [3]float64{0.25, 0.75, 0}
+		}
+		d.entropy.ghost, d.entropy.hasGhost = before, true
+		d.clear()
+		d.widthRail(rail, plot, across, c.believed)
+		var ghosts []float64
+		for _, o := range d.ops(view.KindCircle) {
+			if o.Ink == view.Muted {
+				ghosts = append(ghosts, o.P.X)
+			}
+		}
+		edges := []float64{across.Map(0.25), across.Map(0.5)}
+		if c.pair {
+			edges = edges[:1]
+		}
+		if !slices.Equal(ghosts, edges) {
+			t.Errorf("%v: at the press the edges were at %v, want %v", c.p, ghosts, edges)
+		}
 		d.UI.Predict.Stage = Asked
 		d.clear()
 		if d.widthRail(rail, plot, across, c.believed); len(d.f.Zones) != 0 {
@@ -198,8 +218,13 @@ func checkRail(t *testing.T, d *desk, rail, plot view.Rect, across view.Scale, b
 		if string(d.f.Text(name.Text)) != string(d.weather(i)) || name.Ink != d.weatherInk(i) || name.Weight != view.SemiBold {
 			t.Errorf("%v: class %d is %q", m.p, i, d.f.Text(name.Text))
 		}
-		if i == 0 && m.p[0] == 0.5 && name.P.X != across.Map(0.25) { // it has room in the middle of its share
-			t.Errorf("%v: the first class stands at %v", m.p, name.P.X)
+		// Where they have room they stand in the middle of their shares.
+		left := 0.0
+		for _, p := range m.p[:i] {
+			left += p
+		}
+		if mid := across.Map(left + m.p[i]/2); m.n == 2 && math.Abs(name.P.X-mid) > 1e-9 {
+			t.Errorf("%v: class %d stands at %v", m.p, i, name.P.X)
 		}
 		for j, o := range texts[i*lines : (i+1)*lines] {
 			if o.P.X != name.P.X || o.Box.Y < y+view.RingRadius || j > 0 && o.P.Y <= texts[i*lines+j-1].P.Y || o.Box.Bottom() > rail.Bottom()+16 || i > 0 && o.P.X <= texts[(i-1)*lines].P.X {
