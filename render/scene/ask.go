@@ -31,7 +31,7 @@ func (c *Context) questionButtons(room view.Rect, ok bool) {
 	if c.Env.Hide&HidePredict != 0 {
 		return
 	}
-	if c.UI.Predict.Stage != Asked {
+	if !c.asking() {
 		c.b.Button(room, view.Button{ID: idPredict, Text: c.word(words.Predict), Act: view.Act{Verb: view.VerbPredict}, Off: !ok})
 		return
 	}

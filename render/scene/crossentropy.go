@@ -132,7 +132,7 @@ func (c *Context) crossLegend(box view.Rect) {
 	}
 	swatch := view.Rect{X: second.X, Y: second.Y - 11, W: 13, H: 13}
 	key := words.CrossLegendQ
-	if c.UI.Predict.Stage == Asked { // as the columns to drag are
+	if c.asking() { // as the columns to drag are
 		key = words.CrossLegendGuess
 		b.DashedRect(swatch, 1.8, view.Black)
 	} else {

@@ -17,7 +17,7 @@ const crossPile = 154
 // believed, and the two means with the price between them.
 func (c *Context) crossColumns(box view.Rect) {
 	e, m := &c.entropy, &c.cross
-	asked := c.UI.Predict.Stage == Asked
+	asked := c.asking()
 	rail, rest := box.CutBottom(90)
 	pile, plot := rest.CutRight(crossPile)
 	_, plot = plot.CutLeft(22)
@@ -65,7 +65,7 @@ func (c *Context) beliefOutlines(across, up view.Scale, q [3]float64) {
 		if w < 0.5 {
 			continue
 		}
-		if c.UI.Predict.Stage == Asked {
+		if c.asking() {
 			b.DashedRect(r, 1.8, view.Black)
 			continue
 		}
@@ -138,7 +138,7 @@ func (c *Context) onBelief(room view.Rect, across, s view.Scale) bool {
 // beliefHandles draws the ends of the outlines.
 func (c *Context) beliefHandles(across, up view.Scale, q [3]float64) {
 	b, e, m := &c.b, &c.entropy, &c.cross
-	asked := c.UI.Predict.Stage == Asked
+	asked := c.asking()
 	digits := m.q
 	if asked {
 		digits = q

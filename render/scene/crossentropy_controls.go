@@ -22,7 +22,7 @@ func (c *Context) crossSwitchPhone(box view.Rect) {
 }
 
 func (c *Context) crossPresets(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		return // one of them is the answer
 	}
 	vs := [...]view.Button{

@@ -10,7 +10,7 @@ import (
 
 // crossSeeSaw weighs the price of believing q under p against the reverse.
 func (c *Context) crossSeeSaw(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		c.b.Covered(box.Inset(0, 4))
 		return
 	}

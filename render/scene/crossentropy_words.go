@@ -76,7 +76,7 @@ func (c *Context) crossAnswer() []byte {
 
 // crossFormula draws the arithmetic: the mean surprise, and what of it is price.
 func (c *Context) crossFormula(box view.Rect) {
-	if c.Env.Hide&HideFormula != 0 || c.UI.Predict.Stage == Asked {
+	if c.Env.Hide&HideFormula != 0 || c.asking() {
 		return
 	}
 	e, m := &c.entropy, &c.cross

@@ -53,7 +53,7 @@ func (c *Context) entropyPresets(box view.Rect) {
 		{ID: idTurn, Text: c.word(words.EntropyTurn), Act: set(sim.EntropyTurn, 1)},
 	}
 	from := 0
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		from = 1
 	}
 	c.examples(box, vs[from:], true)

@@ -9,7 +9,7 @@ import (
 // entropyDots draws ln n for 2 … 12 equal choices, and how many the present
 // entropy is worth.
 func (c *Context) entropyDots(box view.Rect) {
-	if c.UI.Predict.Stage == Asked { // it tells that equal is the most
+	if c.asking() { // it tells that equal is the most
 		c.b.Covered(box.Inset(0, 8))
 		return
 	}

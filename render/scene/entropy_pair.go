@@ -9,7 +9,7 @@ import (
 // entropyCurve draws H over the probability of the first of two classes.
 func (c *Context) entropyCurve(box view.Rect) {
 	b, m := &c.b, &c.entropy
-	asked := c.UI.Predict.Stage == Asked
+	asked := c.asking()
 	in := view.Rect{X: box.X + 34, Y: box.Y + 26, W: box.W - 34 - view.RingRadius - 4, H: box.H - 26 - 58}
 	along := view.Scale{D1: 1, R0: in.X, R1: in.Right()}
 	up := view.Scale{D1: 0.75, R0: in.Bottom(), R1: in.Y}

@@ -42,7 +42,7 @@ func (c *Context) entropyPile(box view.Rect, up view.Scale) {
 		was := up.Map(sim.Entropy(m.ghost[:m.n]))
 		b.Dash(view.Point{X: x - 2, Y: was}, view.Point{X: x + w + 2, Y: was}, 1.5, 4, 7, view.Black)
 	}
-	if c.UI.Predict.Stage != Asked && last > top+19 {
+	if !c.asking() && last > top+19 {
 		b.Text(view.Point{X: x + w + 7, Y: top + 4}, c.word(words.EntropyLog, c.fixed(float64(m.n), 0)), view.Type{Size: view.TickSize, Ink: view.Muted})
 	}
 	note := view.Type{Size: view.TickSize + 0.5, Ink: view.Muted}

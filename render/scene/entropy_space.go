@@ -10,7 +10,7 @@ import (
 // axis under the curve of their entropy.
 func (c *Context) entropySpace(box view.Rect) {
 	m := &c.entropy
-	asked := c.UI.Predict.Stage == Asked
+	asked := c.asking()
 	if c.Box.X < view.ColumnWidth {
 		_, box = box.CutTop(8)
 	}

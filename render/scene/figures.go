@@ -10,7 +10,7 @@ import (
 // the picture prints them, without their units. While a question is asked there are
 // none: one of them may be its answer.
 func (c *Context) figures() {
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		return
 	}
 	b := &c.b

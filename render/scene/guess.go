@@ -20,7 +20,7 @@ func (c *Context) guessRow(row view.Rect, s view.Scale, y float64, class int) {
 // guessOver reports whether the guess would cover a number written at y in its
 // column; the bar's own number gives way to it then.
 func (c *Context) guessOver(y float64, s view.Scale) bool {
-	return c.UI.Predict.Stage == Asked && view.HollowCovers(s.Map(c.UI.Predict.Guess), y)
+	return c.asking() && view.HollowCovers(s.Map(c.UI.Predict.Guess), y)
 }
 
 func (c *Context) guessGrip(class int) view.Grip {

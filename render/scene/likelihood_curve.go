@@ -25,7 +25,7 @@ func (c *Context) likelihoodCurve(in view.Rect, x, above float64) {
 	} else {
 		c.unitAxis(plot, up, c.Box.X < view.ColumnWidth)
 	}
-	asked := c.UI.Predict.Stage == Asked
+	asked := c.asking()
 	y := rail.Y + 18
 	point := view.Point{X: along.Map(m.shown), Y: up.Map(c.height(m.n, m.k, m.shown))}
 	m.point = point

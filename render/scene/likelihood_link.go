@@ -33,7 +33,7 @@ func (c *Context) likelihoodCurvePhone(room view.Rect) {
 
 // likelihoodLink draws the one number as a line across both panels.
 func (c *Context) likelihoodLink(x float64) {
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		return
 	}
 	b, bar, point := &c.b, c.likelihood.bar, c.likelihood.point

@@ -16,7 +16,7 @@ func (c *Context) questionsBag(box view.Rect) {
 	c.b.Rect(bag, height/2, view.Surface)
 	c.b.Outline(bag, height/2, 1.5, view.Track)
 	c.ballsInBag(bag)
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		c.questionsGuess(rest)
 		return
 	}

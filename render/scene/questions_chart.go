@@ -12,7 +12,7 @@ const chartTop = 3.3
 // questionsChart draws the questions for each ball drawn, and their running mean
 // on its way to the expected number.
 func (c *Context) questionsChart(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		c.b.Covered(box.Inset(0, 4))
 		return
 	}

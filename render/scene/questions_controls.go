@@ -46,7 +46,7 @@ func (c *Context) ballsOf(row view.Rect, i int, named bool) {
 	b.Line(view.Point{X: s.R0, Y: y}, at, 4, view.BallInk(i))
 	g := view.Grip{ID: idBallCount + view.ID(i), Target: ballsTarget + sim.Target(i), Ink: view.BallInk(i), Name: c.word(words.QuestionsSayBalls, c.ball(i)),
 		Value: c.word(words.QuestionsSayBallsValue, c.fixed(count, 0), c.count(float64(m.bag.Lengths[i])))}
-	if c.UI.Predict.Stage == Asked || count == 0 {
+	if c.asking() || count == 0 {
 		g.Value = c.word(words.QuestionsSayBallsHidden, c.fixed(count, 0))
 	}
 	room := view.Rect{X: s.R0 - view.RingRadius, Y: y - row.H/2, W: s.R1 - s.R0 + 2*view.RingRadius, H: row.H}
@@ -59,7 +59,7 @@ func (c *Context) ballsOf(row view.Rect, i int, named bool) {
 
 // questionsPlay draws the buttons that draw one ball, and one after another.
 func (c *Context) questionsPlay(box view.Rect) {
-	asked := c.UI.Predict.Stage == Asked
+	asked := c.asking()
 	step, play := box.CutLeft(box.W * 0.56)
 	_, play = play.CutLeft(8)
 	c.b.Button(step, view.Button{ID: idStep, Text: c.word(words.QuestionsDraw), Main: true, Off: asked || c.questions.drawn == sim.MaxDraws,

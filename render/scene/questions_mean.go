@@ -20,7 +20,7 @@ func (c *Context) questionsMean(box view.Rect) {
 
 // questionsMeanPhone has them side by side.
 func (c *Context) questionsMeanPhone(box view.Rect) {
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		c.meanNumber(box)
 		return
 	}
@@ -44,7 +44,7 @@ func (c *Context) meanNumber(box view.Rect) {
 		y = box.Y + 15
 		box.X = name.Right() + 10
 	}
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		b.Text(view.Point{X: box.X, Y: y}, c.bytes("?"), big)
 		return
 	}
@@ -80,7 +80,7 @@ func (c *Context) rounded3(v float64) []byte { return c.trimmed(round3(v), 3) }
 // and in it the way from the entropy to E.
 func (c *Context) meanLine(box view.Rect) {
 	b, m := &c.b, &c.questions
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		return
 	}
 	s := c.meanAxis(box, 17)

@@ -76,7 +76,7 @@ func (c *Context) drawnWords() []byte {
 
 // questionsFormula draws the arithmetic of E and of the entropy.
 func (c *Context) questionsFormula(box view.Rect) {
-	if c.Env.Hide&HideFormula != 0 || c.UI.Predict.Stage == Asked {
+	if c.Env.Hide&HideFormula != 0 || c.asking() {
 		return
 	}
 	m := &c.questions

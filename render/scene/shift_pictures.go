@@ -92,7 +92,7 @@ func (c *Context) shiftNames(col view.Rect, zero, u, under float64, op int) {
 // shiftTitle names the column of z + c.
 func (c *Context) shiftTitle() []byte {
 	v := c.shift.c
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		v = askedShift(c.State)
 	}
 	if v < 0 {
@@ -102,4 +102,4 @@ func (c *Context) shiftTitle() []byte {
 }
 
 // shiftHidden reports whether a question hides the column.
-func (c *Context) shiftHidden(op int) bool { return op == 0 && c.UI.Predict.Stage == Asked }
+func (c *Context) shiftHidden(op int) bool { return op == 0 && c.asking() }

@@ -106,7 +106,7 @@ func (c *Context) shiftAnswer() []byte {
 // shiftFormula draws the arithmetic of the largest: with c added its e^z are all
 // e^c as large, and the quotient is the same.
 func (c *Context) shiftFormula(box view.Rect) {
-	if c.Env.Hide&HideFormula != 0 || c.UI.Predict.Stage == Asked {
+	if c.Env.Hide&HideFormula != 0 || c.asking() {
 		return
 	}
 	m, z := &c.shift, c.State.ShiftLogits()

@@ -55,7 +55,7 @@ func (c *Context) softmaxBars(box view.Rect) {
 	if m.hasGhost {
 		c.ghostName(box, s)
 	}
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		c.guessBar(box.Column(asked, m.n), s, asked)
 	}
 }

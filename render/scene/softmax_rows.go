@@ -23,7 +23,7 @@ func (c *Context) softmaxRows(box view.Rect) {
 		y := barLine(rows.Line(i, m.n))
 		b.Dash(view.Point{X: level, Y: y - view.RowBar/2 - 3}, view.Point{X: level, Y: y + view.RowBar/2 + 3}, 1.2, 2.5, 5, view.Muted)
 	}
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		c.guessRow(rows.Line(asked, m.n), p, barLine(rows.Line(asked, m.n)), asked)
 	}
 }

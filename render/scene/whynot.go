@@ -87,7 +87,7 @@ func viewWhy(c *Context) {
 
 // whyOpen reports whether the curves are shown: not while a question is asked,
 // for they would answer it.
-func (c *Context) whyOpen() bool { return c.State.On(sim.WhyCurves) && c.UI.Predict.Stage != Asked }
+func (c *Context) whyOpen() bool { return c.State.On(sim.WhyCurves) && !c.asking() }
 
 // whyPicture draws the rows with their badges at the right, and under them the
 // scores, with the curves at their right.

@@ -63,7 +63,7 @@ func (c *Context) whyBadge(n sim.Normalizer, b int) (v whyBadge) {
 // whyCells draws the badges of a rule side by side. One that fails is a button,
 // which goes to where it does; it is filled where the scores show it now.
 func (c *Context) whyCells(box view.Rect, n sim.Normalizer) {
-	if n == sim.PlainShares && c.UI.Predict.Stage == Asked {
+	if n == sim.PlainShares && c.asking() {
 		return // their reasons would answer
 	}
 	b := &c.b

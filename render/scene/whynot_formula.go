@@ -10,7 +10,7 @@ import (
 
 // whyFormula draws the arithmetic of the class touched last, by each rule.
 func (c *Context) whyFormula(box view.Rect) {
-	if c.Env.Hide&HideFormula != 0 || c.UI.Predict.Stage == Asked {
+	if c.Env.Hide&HideFormula != 0 || c.asking() {
 		return
 	}
 	m, z := &c.why, c.State.WhyLogits()

@@ -65,7 +65,7 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 	b.Hair(view.Point{X: g.bars.X, Y: a.Zero - 0.75}, g.bars.W, 1.5, view.Track)
 	if n == sim.PlainShares && c.UI.Predict.Stage != NotAsked {
 		c.whyGuessAxis(g.bars, a)
-		if c.UI.Predict.Stage == Asked {
+		if c.asking() {
 			c.whyGuess(g.bars.Column(0, whyN), a)
 			return
 		}

@@ -12,7 +12,7 @@ import (
 // still sees it; what else there is to press comes back when they are closed.
 func (c *Context) whySide(box view.Rect) {
 	switch short := c.why.short; {
-	case c.UI.Predict.Stage == Asked:
+	case c.asking():
 		if short {
 			c.whyPredict(view.Rect{X: box.X + 8, Y: box.Y + 8, W: c.askWidth(), H: view.Touch})
 		}

@@ -21,7 +21,7 @@ func (c *Context) widthRail(rail, plot view.Rect, across view.Scale, believed *[
 		b.Text(view.Point{X: plot.X - 16, Y: y + 4}, c.bytes("p"), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Align: view.End, Ink: view.Muted})
 	}
 	c.railNames(plot, across, y, believed)
-	if c.UI.Predict.Stage == Asked {
+	if c.asking() {
 		return // there is another thing to drag
 	}
 	back := across
