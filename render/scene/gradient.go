@@ -136,5 +136,5 @@ func (c *Context) gradientPicture(box view.Rect) {
 }
 
 // showsNext reports whether the bars' next ends are drawn: beside the outlines of
-// the press they would be one line too many.
-func (c *Context) showsNext() bool { return !c.asking() && !c.gradient.hasGhost }
+// the press, or of a guess, they would be one line too many.
+func (c *Context) showsNext() bool { return c.UI.Predict.Stage == NotAsked && !c.gradient.hasGhost }

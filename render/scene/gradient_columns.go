@@ -25,7 +25,8 @@ func (c *Context) gradientColumns(box view.Rect) {
 	c.gradientBars(bars)
 	c.gradientNames(view.Rect{X: box.X, Y: names.Y, W: axisWidth, H: names.H})
 	for i := range c.gradient.n {
-		c.gradientChip(names.Column(i, c.gradient.n).Inset(min(3, inner.W/float64(c.gradient.n)/30), 0), i)
+		col := names.Column(i, c.gradient.n)
+		c.gradientChip(col.Inset(min(3, col.W/30), 0), view.ColumnSize(view.ValueSize, col.W), i)
 	}
 	c.gradientPushRow(push)
 	c.gradientLogits(held)
@@ -102,6 +103,21 @@ func (c *Context) gradientBars(box view.Rect) {
 	for i := range m.n {
 		c.gradientTarget(box.Column(i, m.n), i, s)
 	}
+	if c.UI.Predict.Stage == Shown {
+		c.gradientGuessed(box.Column(m.answer, m.n), s)
+	}
+}
+
+// gradientGuessed names the outline of the guess, over it or inside, where the percent
+// is not; over the target's outline, which may be there too.
+func (c *Context) gradientGuessed(col view.Rect, s view.Scale) {
+	g, over := s.Map(c.UI.Predict.Guess), c.percentLine(c.gradient.answer, s)
+	for _, y := range [...]float64{g - 7, g + 15} {
+		if y < s.R0 && (y < over-16 || y > over+17) {
+			c.b.Halo(view.Point{X: col.Centre().X, Y: y}, col.W-6, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+			return
+		}
+	}
 }
 
 func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
@@ -115,14 +131,7 @@ func (c *Context) gradientBar(col view.Rect, i int, s view.Scale) {
 		b.Dash(view.Point{X: mid - w/2 - 4, Y: next}, view.Point{X: mid + w/2 + 4, Y: next}, 1.8, 4, 7, view.Black)
 	}
 	if c.UI.Predict.Stage == Shown && i == m.answer {
-		g := s.Map(c.UI.Predict.Guess)
 		b.Outline(s.Bar(mid, w+18, c.UI.Predict.Guess), 3, 1.8, view.Black)
-		for _, y := range [...]float64{g - 7, g + 15} {
-			if over := c.percentLine(i, s); y < s.R0 && (y < over-16 || y > over+17) {
-				b.Halo(view.Point{X: mid, Y: y}, col.W-6, c.guessText(), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
-				break
-			}
-		}
 	}
 	if c.State.On(sim.GradientNudge) {
 		at := view.Point{X: mid - w/2 - 10, Y: top}
@@ -143,11 +152,14 @@ func (c *Context) percentLine(i int, s view.Scale) float64 {
 	m := &c.gradient
 	top := s.Map(m.shown.p[i])
 	over := view.OverBar(top, s.R0-top)
-	if next := s.Map(m.shown.nextP[i]); c.showsNext() && next < over+4 && next > over-14 {
-		over = next - 5 // the line must not go through the number
+	if next := s.Map(m.shown.nextP[i]); c.showsNext() {
+		over = view.ClearOf(over, next)
 	}
-	if y := s.Map(m.shown.y[i]); !c.asking() && m.shown.y[i] > 0 && y < over+5 && y > over-16 {
-		over = y - 10 // nor must the target's, nor its pill
+	if m.hasGhost && m.ghost.p[i] != m.now.p[i] {
+		over = view.ClearOf(over, s.Map(m.ghost.p[i]))
+	}
+	if y := s.Map(m.shown.y[i]); !c.asking() && m.shown.y[i] > 0 && y < over+5 && y > over-13 {
+		over = y - 10 // clear of the pill too
 	}
 	return over
 }

@@ -37,18 +37,17 @@ func (c *Context) gradientLossPhone(box view.Rect) {
 func (c *Context) gradientNumber(box view.Rect) {
 	b, m := &c.b, &c.gradient
 	b.Fit(view.Point{X: box.X, Y: box.Y + 14}, box.W, c.word(words.GradientLoss), view.Type{Size: view.ValueSize, Weight: view.SemiBold, Ink: view.Black})
-	at := b.Fit(view.Point{X: box.X, Y: box.Y + 44}, box.W-26, c.number(m.now.loss), view.Type{Size: view.HeroSize, Weight: view.SemiBold, Ink: view.Black})
-	unit := b.Text(view.Point{X: at.Right() + 5, Y: box.Y + 44}, c.word(words.Nat), view.Type{Size: view.NoteSize, Ink: view.Muted})
-	if c.asking() {
-		return
-	}
+	next := c.word(words.GradientNextLoss, c.number(m.now.nextLoss))
 	t := view.Type{Size: view.NoteSize, Ink: view.Muted, Align: view.End}
-	p, w := view.Point{X: box.Right(), Y: box.Y + 44}, box.Right()-unit.Right()-10
-	if c.Box.X < view.ColumnWidth {
-		t.Align = view.Start
-		p, w = view.Point{X: box.X, Y: box.Y + 62}, box.W
+	p, w, room := view.Point{X: box.Right(), Y: box.Y + 44}, 0.0, min(c.M.Width(next, t.Size, t.Weight)+10, box.W*0.46)
+	if c.Box.X < view.ColumnWidth { // it has a line of its own
+		t.Align, p, w, room = view.Start, view.Point{X: box.X, Y: box.Y + 62}, box.W, 0
 	}
-	b.Fit(p, w, c.word(words.GradientNextLoss, c.number(m.now.nextLoss)), t)
+	at := b.Fit(view.Point{X: box.X, Y: box.Y + 44}, box.W-26-room, c.number(m.now.loss), view.Type{Size: view.HeroSize, Weight: view.SemiBold, Ink: view.Black})
+	unit := b.Text(view.Point{X: at.Right() + 5, Y: box.Y + 44}, c.word(words.Nat), view.Type{Size: view.NoteSize, Ink: view.Muted})
+	if !c.asking() {
+		b.Fit(p, max(w, box.Right()-unit.Right()-10), next, t)
+	}
 }
 
 // gradientSlopes draws the slope by the formula and as it is measured: the same

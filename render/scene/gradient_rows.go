@@ -44,7 +44,7 @@ func (c *Context) gradientRow(row view.Rect, i int, p, z view.Scale) {
 	t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.End, Ink: view.Black}
 	share := b.Text(view.Point{X: left.Right(), Y: base}, c.percent(m.now.p[i]), t)
 	name := c.M.Width(c.name(i), view.BodySize-1, view.SemiBold) + 20
-	c.gradientChip(view.Rect{X: left.X, Y: base - 15, W: min(name, share.X-left.X-8), H: 22}, i)
+	c.gradientChip(view.Rect{X: left.X, Y: base - 15, W: min(name, share.X-left.X-8), H: 22}, view.ValueSize, i)
 
 	w := b.RowBar(p, y, m.shown.p[i], view.ClassInk(i))
 	if m.hasGhost && m.ghost.p[i] != m.now.p[i] {

@@ -45,9 +45,9 @@ func (c *Context) gradientNames(room view.Rect) {
 
 // gradientChip draws the label of class i: a tap makes it the target, and where it
 // is that already, or names are being written, a field to rename it.
-func (c *Context) gradientChip(room view.Rect, i int) {
+func (c *Context) gradientChip(room view.Rect, size float64, i int) {
 	b, m := &c.b, &c.gradient
-	target, size := m.now.y[i] == 1, view.ColumnSize(view.ValueSize, room.W)
+	target := m.now.y[i] == 1
 	if !target && !c.UI.Naming {
 		b.Chip(room, view.Button{ID: idPushChip + view.ID(i), Text: c.name(i), Size: size, Group: groupLabels, Groups: c.word(words.GradientChips),
 			Name: c.word(words.GradientChip, c.name(i)), On: m.soft && i == m.answer,
