@@ -20,8 +20,12 @@ type layout struct {
 	more float64 // what it is higher than they want, for those that grow
 }
 
+// layoutOf returns the layout of the parts. It panics if they are more than maxParts.
 func layoutOf(parts ...part) (l layout) {
-	l.n = copy(l.all[:], parts)
+	for i := range parts {
+		l.all[i] = parts[i]
+	}
+	l.n = len(parts)
 	return l
 }
 

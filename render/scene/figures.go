@@ -1,7 +1,6 @@
 package scene
 
 import (
-	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
 )
@@ -65,7 +64,7 @@ func (c *Context) figures() {
 		b.Figure("crossentropy", -1, ce)
 	case sim.SceneSampling:
 		m := &c.sampling.m
-		b.Figure("sampling.temperature", -1, c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[sim.SamplingT])))
+		b.Figure("sampling.temperature", -1, c.temperature(sim.SamplingT))
 		b.Figure("kept", -1, c.fixed(float64(m.Kept()), 0))
 		b.Figure("kept", 0, c.percent(m.P[0])) // the likeliest is never cut
 	}

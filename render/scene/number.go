@@ -72,9 +72,9 @@ func (c *Context) signed(v float64) []byte { return c.b.Keep(view.AppendSigned(c
 // logit returns a logit with its sign.
 func (c *Context) logit(z float64) []byte { return c.b.Keep(view.AppendLogit(c.b.Scratch(), z)) }
 
-// temperature returns a temperature.
-func (c *Context) temperature() []byte {
-	return c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[sim.Temperature]))
+// temperature returns the temperature that is the knob k.
+func (c *Context) temperature(k sim.Knob) []byte {
+	return c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[k]))
 }
 
 // inUnit returns an entropy in nats in the reader's unit, and the unit's name.

@@ -28,7 +28,7 @@ func TestNumbersInWords(t *testing.T) {
 		"0.9999":               d.share(0.9999),
 		"+6":                   d.signed(6),
 		"+1.2":                 d.logit(1.2),
-		"1.00":                 d.temperature(),
+		"1.00":                 d.temperature(sim.Temperature),
 		"1.00 / (1.00 + 3.00)": d.quotient([]float64{1, 3}, 0),
 		"1.5 × 10^7":           d.power(1.5e7, 1),
 		"∞":                    d.bytes("∞"),

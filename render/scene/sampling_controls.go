@@ -40,7 +40,7 @@ func (c *Context) samplingKnob(room view.Rect, i int) {
 	var label, text []byte
 	if k == sim.SamplingT {
 		g.Name = c.word(words.TemperatureName)
-		text = c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[k]))
+		text = c.temperature(k)
 		h, unit := c.inUnit(m.m.H)
 		g.Value = c.word(words.SayTemperatureValue, text, c.number(h), c.word(unit))
 		s.Log, mark = true, 1
@@ -80,7 +80,7 @@ func (c *Context) samplingEntropy(box view.Rect) {
 	r := b.Text(view.Point{X: bar.Right(), Y: low}, c.word(words.EntropyMax, c.number(end), c.word(unit)), note)
 	b.Fit(view.Point{X: bar.X, Y: low}, r.X-bar.X-8, c.word(words.SamplingEntropyFull), view.Type{Size: view.TickSize, Ink: view.Muted})
 	g := view.Grip{ID: idCutEntropy, Target: sim.SamplingH, Ink: view.Black, Name: c.word(words.SamplingSayEntropy),
-		Value: c.word(words.SamplingSayEntropyValue, c.number(kept), c.number(full), c.word(unit), c.b.Keep(view.AppendTemperature(c.b.Scratch(), c.State.V[sim.SamplingT])))}
+		Value: c.word(words.SamplingSayEntropyValue, c.number(kept), c.number(full), c.word(unit), c.temperature(sim.SamplingT))}
 	b.Track(view.Rect{X: bar.X, Y: bar.Centre().Y - view.Touch/2, W: bar.W, H: view.Touch}, view.TrackOf(g.ID), &g, view.AxisX, s, view.Point{})
 	b.BarEnd(view.Point{X: bar.X + now, Y: bar.Centre().Y}, now, &g, view.AxisX, s)
 }

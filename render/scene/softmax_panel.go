@@ -64,7 +64,7 @@ func (c *Context) softmaxGauge(box view.Rect) {
 	}
 	grip := view.Grip{ID: idNeedle, Target: sim.NeedleH, Ink: view.Black, Skip: true,
 		Group: groupTemperature, GroupName: c.word(words.TemperatureName),
-		Name: c.word(words.SayNeedle), Value: c.word(words.SayNeedleValue, c.number(value), c.word(unit), c.number(most), c.temperature())}
+		Name: c.word(words.SayNeedle), Value: c.word(words.SayNeedleValue, c.number(value), c.word(unit), c.number(most), c.temperature(sim.Temperature))}
 	b.Gauge(g, &grip)
 }
 
@@ -78,7 +78,7 @@ func (c *Context) softmaxBalls(box view.Rect) {
 	row, note := box.CutTop(34)
 	g := view.Grip{ID: idBalls, Target: sim.Effective, Ink: view.Black, Skip: true,
 		Group: groupTemperature, GroupName: c.word(words.TemperatureName),
-		Name: c.word(c.perUnit(words.SayBalls, words.SayBallsBits)), Value: c.word(words.SayBallsValue, k, c.temperature())}
+		Name: c.word(c.perUnit(words.SayBalls, words.SayBallsBits)), Value: c.word(words.SayBallsValue, k, c.temperature(sim.Temperature))}
 	c.b.Balls(row, sim.Perplexity(m.shownH), m.n, &g)
 	c.b.Text(view.Point{X: note.Centre().X, Y: note.Y + 16}, c.word(c.perUnit(words.EffectiveName, words.EffectiveNameBits), k),
 		view.Type{Size: view.ValueSize, Align: view.Middle, Ink: view.Muted})
@@ -89,9 +89,9 @@ func (c *Context) softmaxTemperature(box view.Rect) {
 	g := view.Grip{ID: idTemperature, Target: sim.KnobTarget(sim.Temperature), Ink: view.Black,
 		Group: groupTemperature, GroupName: c.word(words.TemperatureName),
 		Name:  c.word(words.TemperatureName),
-		Value: c.word(words.SayTemperatureValue, c.temperature(), c.number(value), c.word(unit))}
+		Value: c.word(words.SayTemperatureValue, c.temperature(sim.Temperature), c.number(value), c.word(unit))}
 	s := view.Scale{D0: sim.MinTemperature, D1: sim.MaxTemperature, Log: true}
-	c.b.Slider(box, c.word(words.TemperatureName), c.temperature(), &g, s, c.Shown.V[sim.Temperature], 1, c.word(words.TemperatureNeutral))
+	c.b.Slider(box, c.word(words.TemperatureName), c.temperature(sim.Temperature), &g, s, c.Shown.V[sim.Temperature], 1, c.word(words.TemperatureNeutral))
 }
 
 func (c *Context) softmaxBadges(box view.Rect) {
