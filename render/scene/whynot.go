@@ -100,10 +100,13 @@ func (c *Context) whyPicture(box view.Rect) {
 	}
 	bars, cells := rest.CutLeft(side)
 	_, cells = cells.CutLeft(16)
+	covered := c.whyOpen() && box.H < 420 // the curves need the badges' room
 	scores := min(max(box.H*0.28, 92), 200)
+	if c.whyOpen() && !covered { // and where they have a room of their own, some of the rows'
+		scores = min(box.H*0.37, 240)
+	}
 	head := float64(whyHead)
 	rows := view.Rect{X: box.X, Y: box.Y + head, W: box.W, H: box.H - head - whyNames - scores - 12}
-	covered := c.whyOpen() && box.H < 420 // the curves need the badges' room
 	c.why.covered = covered
 	g := c.whyGrid(rows, names, bars, 0)
 	if covered {
