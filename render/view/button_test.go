@@ -262,3 +262,20 @@ func TestAChipShortensItsLabel(t *testing.T) {
 		}
 	}
 }
+
+// TestAChipIsSetInItsSize, where it is told one: smaller chips stand in narrow columns.
+func TestAChipIsSetInItsSize(t *testing.T) {
+	last := 0.0
+	for _, size := range []float64{TickSize, 0, 16} {
+		b := newBoard()
+		b.Chip(Rect{60, 50, 200, 30}, Button{ID: 5, Text: []byte("cat"), Size: size})
+		want := size
+		if size == 0 {
+			want = ValueSize
+		}
+		if o := b.ops(KindText)[0]; o.Size != want || b.f.Ops[0].Box.W <= last {
+			t.Errorf("asked for %v it is set in %v, %v wide", size, o.Size, b.f.Ops[0].Box.W)
+		}
+		last = b.f.Ops[0].Box.W
+	}
+}
