@@ -25,7 +25,11 @@ func (c *Context) header(box view.Rect, title []byte) view.Rect {
 	room, rest := box.CutTop(headerHeight)
 	b := &c.b
 	b.F.Say.Title = b.Plain(title)
-	at := b.Text(view.Point{X: room.X, Y: room.Y + 37}, title, view.Type{Size: view.TitleSize, Weight: view.SemiBold, Ink: view.Black})
+	w := room.W - 26 // its sign, and what parts that from the tools
+	if c.Env.Hide&HideTools == 0 {
+		w -= view.Touch*float64(toolsIn(room.W)) - 11
+	}
+	at := b.Fit(view.Point{X: room.X, Y: room.Y + 37}, w, title, view.Type{Size: view.TitleSize, Weight: view.SemiBold, Ink: view.Black})
 	c.listButton(at)
 	return rest
 }
@@ -40,6 +44,15 @@ func (c *Context) open(title, short words.Key) (box, rest view.Rect, phone bool)
 		title = short
 	}
 	return box, c.header(box, c.word(title)), phone
+}
+
+// toolsIn returns how many of the tools there are in that width: language and theme
+// give way.
+func toolsIn(width float64) int {
+	if width < view.ColumnWidth {
+		return 4
+	}
+	return 6
 }
 
 // tools draws the tools into the right of the header's room; they come last in
@@ -62,10 +75,7 @@ func (c *Context) tools(box view.Rect) {
 		{idLanguage, view.IconLanguage, words.SwitchLanguage, view.VerbLanguage, false},
 		{idTheme, view.IconTheme, words.SwitchTheme, view.VerbTheme, false},
 	}
-	n := len(all)
-	if box.W < view.ColumnWidth {
-		n = 4
-	}
+	n := toolsIn(box.W)
 	x := box.Right() - view.Touch*float64(n) + 6
 	for i := range all[:n] {
 		t := &all[i]

@@ -24,7 +24,7 @@ func (c *Context) questionsBag(box view.Rect) {
 	for length := range m.tree.deep + 1 {
 		apart = max(apart, c.M.Width(c.count(float64(length)), view.ValueSize, view.SemiBold)+10)
 	}
-	m.tree.place(rest, &m.bag, max(apart, 56))
+	m.tree.place(rest, &m.bag, min(max(apart, 56), rest.W/float64(max(m.tree.n, 1))))
 	root := m.tree.nodes[0].at
 	stroke, ink := wayLook(m.last >= 0)
 	c.b.Line(view.Point{X: root.X, Y: bag.Bottom()}, root, stroke, ink)
@@ -116,7 +116,7 @@ func (c *Context) treeNode(node int) {
 		}
 		b.Ball(n.at, r, colour, c.letter(colour))
 		t := view.Type{Size: view.ValueSize, Weight: view.SemiBold, Align: view.Middle, Ink: view.Black}
-		b.Text(view.Point{X: n.at.X, Y: n.at.Y + r + 19}, c.count(float64(m.bag.Lengths[colour])), t)
+		b.Fit(view.Point{X: n.at.X, Y: n.at.Y + r + 19}, m.tree.apart-4, c.count(float64(m.bag.Lengths[colour])), t)
 		return
 	}
 	yes := &m.tree.nodes[n.yes]

@@ -14,6 +14,7 @@ type tree struct {
 	size  int // nodes; the root is the first
 	deep  int // the longest way
 
+	apart                      float64 // between two leaves, at the least
 	radius, ring, height, part float64 // of a leaf, of the ring about it and of a question, and where on a way its answer stands
 }
 
@@ -77,6 +78,7 @@ func (t *tree) leads(node, colour int) bool {
 func (t *tree) place(box view.Rect, bag *sim.Bag, apart float64) {
 	var x, half [sim.BallColours]float64
 	before := 0
+	t.apart = apart
 	for k := range t.n {
 		count := bag.Counts[t.order[k]]
 		x[k] = box.X + box.W*(float64(before)+float64(count)/2)/float64(bag.N)

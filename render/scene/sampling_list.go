@@ -20,8 +20,22 @@ type wordList struct {
 // low reports whether the rows are lower than their numbers and dots need.
 func (l *wordList) low() bool { return l.row < 22 }
 
-// wordTop is how far below its row's top a bar lies, as a part of the row.
-const wordTop = 0.18
+// top is how far below its row's top a bar lies: in a low row the name has to stand
+// clear of the line over it.
+func (l *wordList) top() float64 {
+	if l.low() {
+		return l.row * 0.23
+	}
+	return l.row * 0.18
+}
+
+// under is how far below its bar the draws lie.
+func (l *wordList) under() float64 {
+	if l.low() {
+		return l.row * 0.14
+	}
+	return l.row * 0.17
+}
 
 // samplingList draws the prompt, a row for each word, and the lines of the cuts.
 func (c *Context) samplingList(box view.Rect) {

@@ -22,7 +22,7 @@ func (c *Context) samplingPiles(l *wordList) {
 	pitch := l.pitch(m.draws)
 	r := min(l.row*0.11, pitch/2-0.3, 2.9)
 	for i, n := range m.piled.count {
-		y := l.box.Y + l.row*(float64(i)+wordTop) + l.bar + l.row*0.17
+		y := l.box.Y + l.row*float64(i) + l.top() + l.bar + l.under()
 		if pitch < leastPitch {
 			if n > 0 {
 				h := min(l.row*0.16, 4)

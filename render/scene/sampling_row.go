@@ -15,7 +15,7 @@ func (c *Context) samplingRow(l *wordList, i int) {
 	b, m := &c.b, &c.sampling
 	kept := m.m.By[i] == sim.Kept
 	y := l.box.Y + l.row*float64(i)
-	top := y + l.row*wordTop
+	top := y + l.top()
 	base := top + l.bar/2 + 4.5
 	name := view.Type{Size: view.ValueSize, Align: view.End, Ink: view.Muted}
 	if kept {

@@ -447,10 +447,8 @@ func TestGradientHasRoomWithAnyNumberOfClasses(t *testing.T) {
 		for n := sim.MinClasses; n <= sim.MaxClasses; n++ {
 			st := pushed(n)
 			f := s.draw(picture{"", st, words.En, view.Point{X: w, Y: scene.Height(st.Scene, w, n)}})
-			for i := range f.Ops {
-				if o := &f.Ops[i]; o.Kind == view.KindText && string(f.Text(o.Text)) == string(f.Text(f.Say.Title)) && o.Size != view.TitleSize {
-					t.Errorf("width %v, %d classes: the picture is scaled to %.3f", w, n, o.Size/view.TitleSize)
-				}
+			if k := scaleOf(f); k != 1 {
+				t.Errorf("width %v, %d classes: the picture is scaled to %.3f", w, n, k)
 			}
 		}
 	}

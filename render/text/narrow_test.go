@@ -3,6 +3,7 @@ package text
 import (
 	"testing"
 
+	"softmax/render/scene"
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -38,6 +39,37 @@ func TestNothingHasLessThanNoSize(t *testing.T) {
 					if z := &f.Zones[i]; !(z.Box.W > 0 && z.Box.H > 0) {
 						t.Errorf("%v with %d in %v × %v: no room to press “%s”: %v", st.Scene, st.N, w, h, f.Text(z.Name), z.Box)
 					}
+				}
+			}
+		}
+	}
+}
+
+// TestNoTextLeavesAPictureOfAnyWidth, nor does the way to the list run into the tools.
+func TestNoTextLeavesAPictureOfAnyWidth(t *testing.T) {
+	s := newStand(t)
+	for _, sc := range sim.Scenes(nil) {
+		st := sim.Default()
+		st.Scene = sc
+		for w := 320.0; w <= 1400; w += 20 {
+			for _, lang := range [...]words.Lang{words.Ko, words.En} {
+				f := s.show(&st, idle(), lang, view.Point{X: w, Y: scene.Height(sc, w, st.N)})
+				for i := range f.Ops {
+					if o := &f.Ops[i]; o.Kind == view.KindText && (o.Box.X < -0.5 || o.Box.Right() > w+0.5) {
+						t.Errorf("%v at %v, %v: %q at %v leaves the picture", sc, w, lang, f.Text(o.Text), o.Box)
+					}
+				}
+				list, tool := view.Rect{}, w
+				for i := range f.Zones {
+					switch z := &f.Zones[i]; z.Act.Verb {
+					case view.VerbMenu:
+						list = z.Ring
+					case view.VerbUndo:
+						tool = z.Ring.X
+					}
+				}
+				if list.Right() > tool {
+					t.Errorf("%v at %v, %v: the list's sign ends at %.1f, the first tool begins at %.1f", sc, w, lang, list.Right(), tool)
 				}
 			}
 		}

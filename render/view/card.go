@@ -29,8 +29,14 @@ func (b *Builder) Card(room Rect, v *Card) {
 	if room.H < 44 {
 		first, second = room.Y+room.H/2-3, room.Y+room.H/2+12
 	}
-	note := b.Text(Point{room.Right() - pad, first}, v.Note, Type{NoteSize, Regular, End, Muted})
-	b.Fit(Point{room.X + pad, first}, note.X-room.X-pad-6, v.Head, Type{ValueSize, SemiBold, Start, Black})
+	head, aside := Type{ValueSize, SemiBold, Start, Black}, Type{NoteSize, Regular, End, Muted}
+	full := b.M.Width(v.Head, head.Size, head.Weight) + b.M.Width(v.Note, aside.Size, aside.Weight)
+	if w := room.W - 2*pad - 6; full > w { // both smaller, not the heading alone
+		head.Size *= w / full * 0.999
+		aside.Size *= w / full * 0.999
+	}
+	b.Text(Point{room.Right() - pad, first}, v.Note, aside)
+	b.Text(Point{room.X + pad, first}, v.Head, head)
 	b.Fit(Point{room.X + pad, second}, room.W-2*pad, v.Line, Type{NoteSize, Regular, Start, pickInk(v.On, Black, Muted)})
 	b.Zone(Zone{ID: v.ID, Role: RoleSwitch, Box: room.Grow(0, Touch), Ring: room, Round: Corner, Act: v.Act, Checked: v.On,
 		Group: v.Group, GroupName: b.Plain(v.Groups), Name: b.Plain(v.Name)})
