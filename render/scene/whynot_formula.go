@@ -29,7 +29,7 @@ func (c *Context) whyFormula(box view.Rect) {
 	top, apart := 16.0, c.Box.X < view.ColumnWidth
 	if apart {
 		top = 15
-		if c.M.Width(first, view.NoteSize, view.Regular) > box.W*1.15 { // it would be too small to be read
+		if c.M.Width(first, view.NoteSize, view.Regular) > box.W*1.2 { // it would be too small to be read
 			c.arithmetic(box, top, c.join(head, plain, "", nil), soft, "", apart)
 			c.b.F.Say.Arithmetic = c.b.Plain(c.join(first, c.bytes("   ·   "), "", soft))
 			return

@@ -83,6 +83,9 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 		}
 		if r.okGhost && r.ghost[j] != r.p[j] {
 			b.Outline(a.Bar(mid, w, r.ghost[j]), 2, 1.5, view.Muted)
+			if r.ok && r.p[j] >= 0 && r.ghost[j] >= 0 {
+				over = view.ClearOf(over, a.Map(r.ghost[j]))
+			}
 		}
 		if r.okBefore {
 			b.DashedBar(mid, w+8, a.Zero, a.Map(r.before[j]), view.Black)
@@ -100,6 +103,9 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 		case r.p[j] < 0:
 			ink = view.Bad
 			over = max(a.Map(r.shown[j]), a.Zero) + 15
+			if was := a.Map(r.ghost[j]); r.okGhost && was > a.Zero && was > over-15 && was < over+5 {
+				over = was + 15
+			}
 			if r.okBefore {
 				over = max(over, a.Map(r.before[j])+15)
 			}
