@@ -15,7 +15,7 @@ func (c *Context) gradientWords() []byte {
 	case Asked:
 		return c.word(words.GradientAsk, c.called(m.answer))
 	case Shown:
-		return c.answer()
+		return c.guessAnswer()
 	}
 	if end := c.gradientEnd(); end != nil {
 		return end

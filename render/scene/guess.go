@@ -1,6 +1,8 @@
 package scene
 
 import (
+	"math"
+
 	"softmax/render/view"
 	"softmax/render/words"
 )
@@ -31,4 +33,25 @@ func (c *Context) guessGrip(class int) view.Grip {
 // guessText is the guess with its name: "짐작 50.0%".
 func (c *Context) guessText() []byte {
 	return c.word(words.SoftmaxGuess, c.percent(c.UI.Predict.Guess))
+}
+
+// guessAnswer compares the guess with the truth: the difference is that of the numbers
+// printed.
+func (c *Context) guessAnswer() []byte {
+	guess, truth := c.UI.Predict.Guess, min(c.UI.Predict.Truth, below1)
+	off := (math.Round(guess*1000) - math.Round(truth*1000)) / 10
+	key, off := offBy(off, off == 0, words.SoftmaxAnswerHigh, words.SoftmaxAnswerLow, words.SoftmaxAnswerExact)
+	return c.word(key, nil, c.percent(guess), c.percent(truth), c.fixed(off, 1))
+}
+
+// offBy returns the text for a number that is off from another, and by how much without
+// the sign: high, low, or, where what is printed does not tell them apart, the same.
+func offBy(off float64, same bool, high, low, equal words.Key) (text words.Key, by float64) {
+	switch {
+	case same:
+		return equal, max(off, -off)
+	case off < 0:
+		return low, -off
+	}
+	return high, off
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"softmax/render/view"
+	"softmax/render/words"
 	"softmax/sim"
 )
 
@@ -45,6 +46,29 @@ func TestANumberGivesWayToTheGuess(t *testing.T) {
 		d.UI.Predict = Predict{Stage: c.stage, Guess: 0.25} // at 250
 		if got := d.guessOver(c.y, s); got != c.want {
 			t.Errorf("stage %d, at %v: %v", c.stage, c.y, got)
+		}
+	}
+}
+
+// TestAnAnswerSaysHowFarTheGuessIs, which way and in the numbers it prints.
+func TestAnAnswerSaysHowFarTheGuessIs(t *testing.T) {
+	const high, low, equal = words.SoftmaxAnswerHigh, words.SoftmaxAnswerLow, words.SoftmaxAnswerExact
+	for _, c := range []struct {
+		off  float64
+		same bool
+		want words.Key
+		by   float64
+	}{{0.25, false, high, 0.25}, {-0.25, false, low, 0.25}, {0, true, equal, 0}, {-0.001, true, equal, 0.001}} {
+		if got, by := offBy(c.off, c.same, high, low, equal); got != c.want || by != c.by {
+			t.Errorf("off by %v, the same %v: %d by %v", c.off, c.same, got, by)
+		}
+	}
+	d := newDesk(sim.SceneSoftmax)
+	for guess, key := range map[float64]words.Key{0.3: high, 0.2: low, 0.25: equal} {
+		d.UI.Predict = Predict{Stage: Shown, Guess: guess, Truth: 0.25}
+		want := words.Append(nil, words.En, key, nil, d.percent(guess), d.percent(0.25), d.fixed(math.Abs(guess-0.25)*100, 1))
+		if got := d.guessAnswer(); string(got) != string(want) {
+			t.Errorf("a guess of %v: %q, want %q", guess, got, want)
 		}
 	}
 }

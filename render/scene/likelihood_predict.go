@@ -24,14 +24,11 @@ func (c *Context) likelihoodAnswer() []byte {
 	guess, truth := c.UI.Predict.Guess, c.likelihood.best
 	// A guess has two decimals; what they can't tell apart is no difference, and
 	// the difference is that of the numbers printed.
-	key, decimals := words.LikelihoodHigh, 3
-	off := math.Round(guess*100)/100 - math.Round(truth*1e3)/1e3
-	switch {
-	case math.Round(guess*100) == math.Round(truth*100):
-		key, decimals = words.LikelihoodExact, 2
-	case off < 0:
-		key, off = words.LikelihoodLow, -off
+	same, decimals := math.Round(guess*100) == math.Round(truth*100), 3
+	if same {
+		decimals = 2
 	}
+	key, off := offBy(math.Round(guess*100)/100-math.Round(truth*1e3)/1e3, same, words.LikelihoodHigh, words.LikelihoodLow, words.LikelihoodExact)
 	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, decimals), c.trimmed(off, 3))
 }
 

@@ -20,13 +20,11 @@ func askQuestions(s *sim.State) (Question, bool) {
 // questionsAnswer compares the guess with the truth, as they are printed.
 func (c *Context) questionsAnswer() []byte {
 	guess, truth := math.Round(c.UI.Predict.Guess*100)/100, round3(c.questions.bag.Mean())
-	key, off, decimals := words.QuestionsHigh, guess-truth, 3
-	switch {
-	case guess == math.Round(truth*100)/100: // no guess is nearer
-		key, decimals = words.QuestionsExact, 2
-	case off < 0:
-		key, off = words.QuestionsLow, -off
+	same, decimals := guess == math.Round(truth*100)/100, 3
+	if same { // no guess is nearer
+		decimals = 2
 	}
+	key, off := offBy(guess-truth, same, words.QuestionsHigh, words.QuestionsLow, words.QuestionsExact)
 	return c.word(key, c.trimmed(guess, 2), c.trimmed(truth, decimals), c.trimmed(off, 3))
 }
 

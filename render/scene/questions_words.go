@@ -64,13 +64,8 @@ func (c *Context) drawnWords() []byte {
 		}
 		return c.word(words.QuestionsFirst, ball, took, e)
 	}
-	key, off := words.QuestionsMeanHigh, round3(m.mean())-round3(m.bag.Mean())
-	switch {
-	case math.Abs(off) < 5e-4:
-		key = words.QuestionsMeanEqual
-	case off < 0:
-		key, off = words.QuestionsMeanLow, -off
-	}
+	off := round3(m.mean()) - round3(m.bag.Mean())
+	key, off := offBy(off, math.Abs(off) < 5e-4, words.QuestionsMeanHigh, words.QuestionsMeanLow, words.QuestionsMeanEqual)
 	return c.word(key, ball, took, c.fixed(float64(m.drawn), 0), c.rounded3(m.mean()), e, c.trimmed(off, 3))
 }
 

@@ -93,13 +93,7 @@ func (c *Context) times() []byte {
 func (c *Context) shiftAnswer() []byte {
 	guess, truth := c.UI.Predict.Guess, c.shift.cells[0][0].p[0]
 	off := (math.Round(guess*1000) - math.Round(truth*1000)) / 10
-	key := words.ShiftHigh
-	switch {
-	case off == 0:
-		return c.word(words.ShiftExact, c.givenName(0), c.percent(guess), c.percent(truth))
-	case off < 0:
-		key, off = words.ShiftLow, -off
-	}
+	key, off := offBy(off, off == 0, words.ShiftHigh, words.ShiftLow, words.ShiftExact)
 	return c.word(key, c.givenName(0), c.percent(guess), c.percent(truth), c.trimmed(off, 1))
 }
 

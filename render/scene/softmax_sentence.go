@@ -1,8 +1,6 @@
 package scene
 
 import (
-	"math"
-
 	"softmax/render/view"
 	"softmax/render/words"
 	"softmax/sim"
@@ -24,7 +22,7 @@ func (c *Context) softmaxWords() []byte {
 		}
 		return c.word(key, c.called(asked))
 	case Shown:
-		return c.answer()
+		return c.guessAnswer()
 	}
 	if end := c.endWords(); end != nil {
 		return c.two(c.leaderWords(), end)
@@ -109,19 +107,4 @@ func (c *Context) againWords() []byte {
 		return c.word(words.SoftmaxAgainAlmost)
 	}
 	return c.word(words.SoftmaxAgainSentence, c.called(m.leader), once, twice)
-}
-
-// answer compares the guess with the truth: the difference is that of the
-// percents as they are printed.
-func (c *Context) answer() []byte {
-	guess, truth := c.UI.Predict.Guess, min(c.UI.Predict.Truth, below1)
-	off := (math.Round(guess*1000) - math.Round(truth*1000)) / 10
-	key := words.SoftmaxAnswerHigh
-	switch {
-	case off == 0:
-		key = words.SoftmaxAnswerExact
-	case off < 0:
-		key, off = words.SoftmaxAnswerLow, -off
-	}
-	return c.word(key, nil, c.percent(guess), c.percent(truth), c.fixed(off, 1))
 }

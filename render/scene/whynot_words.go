@@ -157,13 +157,7 @@ func (c *Context) whyAnswer() []byte {
 	m := &c.why
 	guess := c.UI.Predict.Guess
 	off := math.Round(guess*1000)/10 - m.rows[sim.PlainShares].printed[0]
-	key := words.WhyHigh
-	switch {
-	case math.Abs(off) < 1e-9:
-		key = words.WhyExact
-	case off < 0:
-		key, off = words.WhyLow, -off
-	}
+	key, off := offBy(off, math.Abs(off) < 1e-9, words.WhyHigh, words.WhyLow, words.WhyExact)
 	sum := c.trimmed(m.sum, 4)
 	by := sum
 	if m.sum < 0 {
