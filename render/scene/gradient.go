@@ -43,7 +43,7 @@ const (
 	gradientRowLeast = 47
 	gradientPhone    = 404
 	gradientLow      = 268 // the least beside the loss
-	gradientShort    = 250 // in a short box
+	gradientShort    = 244 // in a short box
 	gradientWide     = 476
 	gradientDesk     = 490
 	gradientLoss     = 152 // the loss on the phone

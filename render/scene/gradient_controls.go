@@ -154,5 +154,11 @@ func (c *Context) gradientStrip(box view.Rect) {
 	right, box := box.CutRight(side)
 	draw(right)
 	box.W -= gap
-	c.lessonChips(box, false)
+	want := 0.0
+	for i := range words.Key(3) {
+		want += c.b.ButtonWidth(c.word(words.GradientPresetWrong+i)) + 6
+	}
+	if box.W >= want*0.85 { // narrower, their names could not be read
+		c.lessonChips(box, false)
+	}
 }

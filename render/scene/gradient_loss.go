@@ -13,7 +13,7 @@ import (
 func (c *Context) gradientPanel(box view.Rect) {
 	parts := [...]part{
 		{view.Part{Least: 50, Want: 58}, (*Context).gradientNumber},
-		{view.Part{Least: 100, Want: 150, Grow: 1}, (*Context).gradientCurve},
+		{view.Part{Least: 96, Want: 150, Grow: 1}, (*Context).gradientCurve},
 		{view.Part{Least: 40, Want: 70, Drop: 1}, (*Context).gradientSlopes},
 		{view.Part{Least: 54, Want: 64}, (*Context).gradientRate},
 		{view.Part{Least: view.Touch, Want: view.Touch}, (*Context).gradientPlay},

@@ -19,11 +19,11 @@ func (c *Context) likelihoodCoins(box view.Rect) {
 		_, box = box.CutLeft(at.W + 14)
 	}
 	free := box.W - 2*view.Touch - 10
-	in, lines := m.n, 1 // so many in a line
-	if free/float64(in) < 30 {
-		in, lines = (m.n+1)/2, 2
+	in, leading := m.n, box.H                                 // so many in a line, and the height of a line
+	if half := box.H / 2; half*0.45 > free/float64(in)*0.46 { // in two they are larger
+		in, leading = (m.n+1)/2, half
 	}
-	pitch, leading := min(44, free/float64(in)), box.H/float64(lines)
+	pitch := min(44, free/float64(in))
 	r := min(17, pitch*0.46, leading*0.45)
 	y := box.Centre().Y
 	for i := range m.n {

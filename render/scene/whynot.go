@@ -112,7 +112,7 @@ func (c *Context) whyPicture(box view.Rect) {
 	if covered {
 		g.width = bars.Right() - box.X
 	} else {
-		c.whyHead(view.Rect{X: cells.X, Y: box.Y, W: cells.W, H: whyHead})
+		c.whyHead(view.Rect{X: cells.X, Y: box.Y, W: cells.W, H: whyHead}, false)
 	}
 	for i, n := range c.why.order {
 		c.whyRow(&g, i, n)

@@ -55,6 +55,7 @@ func (c *Context) whyRow(g *whyGrid, i int, n sim.Normalizer) {
 	}
 	y := a.Zero - min(a.Unit*a.Above, 60)*0.5
 	note := g.rows[i].H >= 48 && (n != sim.PlainShares || c.UI.Predict.Stage == NotAsked || g.rows[i].H >= 130) // the ends of the guess's axis need the room
+	note = note && (n == sim.PlainShares || y+17 <= a.Zero+4)
 	if !note {
 		y = a.Zero - 3
 	}

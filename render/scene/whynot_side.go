@@ -32,10 +32,15 @@ func (c *Context) whySide(box view.Rect) {
 // whyTable draws the badges of all rules as a table at the foot of the box, and returns
 // what is left over it.
 func (c *Context) whyTable(box view.Rect) (rest view.Rect) {
-	const head, row, names = 18, 23, 66
+	const row, names = 23, 66
+	head := 18.0
+	apart := (box.W-names)/whyBadges < 56
+	if apart {
+		head = 29
+	}
 	table, rest := box.CutBottom(head + row*float64(len(c.why.order)) + 2)
 	_, cells := table.CutLeft(names)
-	c.whyHead(cells)
+	c.whyHead(cells, apart)
 	for i, n := range c.why.order {
 		line := view.Rect{X: cells.X, Y: table.Y + head + row*float64(i), W: cells.W, H: row}
 		c.b.Fit(view.Point{X: table.X + 4, Y: line.Centre().Y + 4}, names-8, c.word(whyRules[n]), view.Type{Size: view.NoteSize, Weight: view.SemiBold, Ink: view.Black})
@@ -44,11 +49,16 @@ func (c *Context) whyTable(box view.Rect) (rest view.Rect) {
 	return rest
 }
 
-// whyHead names the badges over their cells.
-func (c *Context) whyHead(cells view.Rect) {
+// whyHead names the badges over their cells; apart, every other a line lower, so that
+// each has the room of two.
+func (c *Context) whyHead(cells view.Rect, apart bool) {
 	for b := range whyBadges {
 		at := cells.Column(b, whyBadges)
-		c.b.Fit(view.Point{X: at.Centre().X, Y: cells.Y + 15}, at.W-4, c.word(whyBadgeNames[b]), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
+		y, w := cells.Y+15, at.W-4
+		if apart {
+			y, w = y+float64(b%2)*11, at.W*1.5
+		}
+		c.b.Fit(view.Point{X: at.Centre().X, Y: y}, w, c.word(whyBadgeNames[b]), view.Type{Size: view.NoteSize, Align: view.Middle, Ink: view.Muted})
 	}
 }
 
