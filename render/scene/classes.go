@@ -6,6 +6,14 @@ import (
 	"softmax/sim"
 )
 
+// The zones of the classes, the same in softmax and gradient; a label's is followed by
+// those of the next classes.
+const (
+	idLabel  = idScene + 0x20
+	idAdd    = idScene + 0x37
+	idRemove = idScene + 0x38
+)
+
 // classCount draws how many classes there are, with what takes and what adds one.
 func (c *Context) classCount(box view.Rect) {
 	if c.Env.Hide&HideClasses != 0 {

@@ -10,7 +10,7 @@ import (
 // logits is p − y.
 
 // The scene's zones. Those of a class are followed by those of the next classes;
-// a label's (idLabel) and those of the number of classes are softmax's.
+// a label's and those of the number of classes are in classes.go.
 const (
 	idPushBar    = idScene
 	idPushLogit  = idScene + 0x10

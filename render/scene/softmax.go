@@ -9,17 +9,15 @@ import (
 // The softmax scene: softmax turns any scores into something with the
 // properties of a probability.
 
-// The scene's zones. Those of a class are followed by those of the next classes.
+// The scene's zones. Those of a class are followed by those of the next classes; a
+// label's and those of the number of classes are in classes.go.
 const (
 	idBar    = idScene
 	idLogit  = idScene + 0x10
-	idLabel  = idScene + 0x20
-	idNeedle = idScene + 0x30 + iota
+	idNeedle = idScene + 0x31 + iota
 	idBalls
 	idTemperature
 	idAgain
-	idAdd
-	idRemove
 	idUnit   = idScene + 0x40
 	idPreset = idScene + 0x50
 	idCheck  = idScene + 0x60
