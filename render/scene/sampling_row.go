@@ -60,19 +60,31 @@ func (c *Context) samplingRow(l *wordList, i int) {
 		t, p = view.Type{Size: view.TickSize, Ink: view.Muted}, m.m.Full[i]
 	}
 	text := c.percent(p)
-	if w := c.M.Width(text, t.Size, t.Weight); reach+7+w > l.fate-26 && now.W > w+14 {
+	w := c.M.Width(text, t.Size, t.Weight)
+	fate := 26.0
+	if kept && m.draws > 0 {
+		fate = max(fate, c.M.Width(c.timesDrawn(i), view.TickSize, view.Regular)+5)
+	}
+	if reach+7+w > l.fate-fate && now.W > w+14 {
 		// No room behind it, but in it.
 		t.Align, t.Ink, t.Size = view.End, view.Paper, view.TickSize
 		b.Text(view.Point{X: now.Right() - 6, Y: base}, text, t)
 	} else {
 		b.Halo(view.Point{X: reach + 7, Y: base}, max(l.fate-reach, w), text, t)
 	}
-	c.samplingFate(l, i, base)
+	// Where there is no room after a jump, there is none on the way.
+	c.samplingFate(l, i, base, reach-max(full.Right(), now.Right())+max(full.Right(), bar(m.m.P[i]).Right())+7+w)
+}
+
+// timesDrawn returns how often word i was drawn.
+func (c *Context) timesDrawn(i int) []byte {
+	return c.word(words.SamplingTimes, c.grouped(float64(c.sampling.drawn.count[i])))
 }
 
 // samplingFate says at the end of a row how often the word was drawn, or which
-// rule cut it; and where the temperature comes last, what would have become of it.
-func (c *Context) samplingFate(l *wordList, i int, base float64) {
+// rule cut it; and where the temperature comes last, what would have become of it,
+// if there is room from there.
+func (c *Context) samplingFate(l *wordList, i int, base, from float64) {
 	b, m := &c.b, &c.sampling
 	by := m.m.By[i]
 	t := view.Type{Size: view.TickSize, Align: view.End, Ink: view.Muted}
@@ -84,7 +96,7 @@ func (c *Context) samplingFate(l *wordList, i int, base float64) {
 		left = r.X - 20
 	} else if m.draws > 0 {
 		t.Ink = view.Black
-		left = min(left, b.Text(at, c.word(words.SamplingTimes, c.grouped(float64(m.drawn.count[i]))), t).X-8)
+		left = min(left, b.Text(at, c.timesDrawn(i), t).X-8)
 		t.Ink = view.Muted
 	}
 	if !c.State.On(sim.SamplingLast) {
@@ -94,7 +106,7 @@ func (c *Context) samplingFate(l *wordList, i int, base float64) {
 	if m.other.By[i] == sim.Kept {
 		key = words.SamplingIfFirstKept
 	}
-	if (by == sim.Kept) != (m.other.By[i] == sim.Kept) {
-		b.Text(view.Point{X: left, Y: base}, c.word(key), t)
+	if text := c.word(key); (by == sim.Kept) != (m.other.By[i] == sim.Kept) && left-c.M.Width(text, t.Size, t.Weight) > from+4 {
+		b.Text(view.Point{X: left, Y: base}, text, t)
 	}
 }

@@ -78,10 +78,14 @@ func surpriseLayout(width float64, _ int, _ bool) layout {
 		l.more = 2 // the curve's and the coins'
 		return l
 	}
+	line, coins, plot := 28.0, 126.0, 170.0
+	if width < 720 { // a low box: the sentence takes two lines there
+		line, coins, plot = 2*sentenceLeading, 118, 164
+	}
 	return layoutOf(
-		part{view.Part{Least: 28, Want: 2*sentenceLeading + 6}, say},
-		part{view.Part{Least: 126, Want: surpriseCoinsPart + 10, Grow: 0.1}, (*Context).surpriseCoins},
-		part{view.Part{Least: 170, Want: surprisePlotWide, Grow: 1}, (*Context).surprisePlot},
+		part{view.Part{Least: line, Want: 2*sentenceLeading + 6}, say},
+		part{view.Part{Least: coins, Want: surpriseCoinsPart + 10, Grow: 0.1}, (*Context).surpriseCoins},
+		part{view.Part{Least: plot, Want: surprisePlotWide, Grow: 1}, (*Context).surprisePlot},
 		part{view.Part{Least: view.Touch, Want: 66, Drop: 1}, (*Context).surpriseCards},
 		part{view.Part{Least: 24, Want: 28, Drop: 2, Said: true}, (*Context).surpriseFormula},
 		part{view.Part{Least: 6, Want: 12}, nil},

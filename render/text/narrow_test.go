@@ -1,6 +1,7 @@
 package text
 
 import (
+	"fmt"
 	"testing"
 
 	"softmax/render/scene"
@@ -70,6 +71,27 @@ func TestNoTextLeavesAPictureOfAnyWidth(t *testing.T) {
 				}
 				if list.Right() > tool {
 					t.Errorf("%v at %v, %v: the list's sign ends at %.1f, the first tool begins at %.1f", sc, w, lang, list.Right(), tool)
+				}
+			}
+		}
+	}
+}
+
+// TestNoTextIsCutBetweenTheUsualWidths, in strained states: on the smallest phone,
+// where the column begins, and in a low box that is narrow.
+func TestNoTextIsCutBetweenTheUsualWidths(t *testing.T) {
+	s := newStand(t)
+	for _, sc := range [...]sim.Scene{sim.SceneSurprise, sim.SceneEntropy, sim.SceneQuestions, sim.SceneCrossEntropy, sim.SceneSampling} {
+		st := sim.Default()
+		st.Scene = sc
+		for _, box := range [...]view.Point{{X: 320}, {X: view.ColumnWidth}, {X: 640, Y: 430}} {
+			if box.Y == 0 {
+				box.Y = scene.Height(sc, box.X, st.N)
+			}
+			for _, x := range strains(st) {
+				for _, lang := range [...]words.Lang{words.Ko, words.En} {
+					s.show(&x.state, x.ui, lang, box)
+					checkTexts(t, fmt.Sprint(sc, " at ", box, ", ", lang, ": ", x.name), &s.f)
 				}
 			}
 		}
